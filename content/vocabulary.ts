@@ -1,0 +1,156 @@
+// The kinds of observation we can make, and the closed lists of words around them.
+// A new kind is declared here and then used in signatures, diagnoses and trees.
+import { defineVocabulary } from '#engine/define.ts';
+
+const vocabulary = defineVocabulary({
+  kinds: {
+    // ── failures ──
+    failure: {
+      role: 'failure',
+      fields: { code: 'code', component: 'text', step: 'text', host: 'host', call: 'text' },
+      text: { en: 'A record reports {code}.', ja: '記録が {code} を報告している。' },
+    },
+    'winhttp-send-failed': {
+      role: 'failure',
+      fields: { code: 'code', proxy: ['none', 'named'], proxyHost: 'host', host: 'host', step: 'text' },
+      text: { en: 'WinHTTP could not send a request: {code}, proxy used: {proxy}.', ja: 'WinHTTP が要求を送信できなかった: {code}、使用したプロキシ: {proxy}。' },
+    },
+    // ── settings ──
+    'winhttp-proxy': {
+      role: 'setting',
+      fields: { access: ['direct', 'named', 'automatic'], proxyHost: 'host', port: 'number', bypass: 'list', seenIn: ['command', 'registry', 'log'] },
+      text: { en: 'The WinHTTP proxy of this PC: {access} {proxyHost}.', ja: 'この PC の WinHTTP プロキシ: {access} {proxyHost}。' },
+    },
+    'browser-proxy': {
+      role: 'setting',
+      fields: { enabled: 'flag', proxyHost: 'host', port: 'number', bypass: 'list', script: 'text' },
+      text: { en: 'The browser proxy of the signed-in user: {proxyHost}, switched on: {enabled}.', ja: 'サインイン中のユーザーのブラウザーのプロキシ: {proxyHost}、有効: {enabled}。' },
+    },
+    'wsus-policy': {
+      role: 'setting',
+      fields: { active: 'flag', host: 'host', port: 'number', secure: 'flag' },
+      text: { en: 'The update source set by policy: {host}, in use: {active}.', ja: 'ポリシーで指定された更新元: {host}、使用: {active}。' },
+    },
+    'update-request': {
+      role: 'step',
+      fields: { host: 'host', step: 'text' },
+      text: { en: 'The update client asked {host}.', ja: '更新クライアントが {host} に要求した。' },
+    },
+    // ── where it stands ──
+    'step-begun': {
+      role: 'step',
+      fields: { step: 'text', call: 'text' },
+      text: { en: 'Begun: {step}.', ja: '開始: {step}。' },
+    },
+    'step-done': {
+      role: 'success',
+      fields: { step: 'text', call: 'text', count: 'number' },
+      text: { en: 'Done: {step}.', ja: '完了: {step}。' },
+    },
+    'run-begun': {
+      role: 'era',
+      fields: { build: 'text', zone: 'text' },
+      text: { en: 'A log run begins, agent {build}.', ja: 'ログの記録が始まった (エージェント {build})。' },
+    },
+    'os-version': {
+      role: 'era',
+      fields: { version: 'text', era: 'text' },
+      text: { en: 'Windows version {version}.', ja: 'Windows のバージョン {version}。' },
+    },
+    'typed-code': {
+      role: 'code',
+      fields: { code: 'code', reading: 'text', extend: 'text' },
+      text: { en: 'The code {code} was typed.', ja: 'コード {code} が入力された。' },
+    },
+    'loose-code': {
+      role: 'code',
+      fields: { code: 'code' },
+      text: { en: 'The code {code} stands in text of no known format.', ja: '既知の形式ではない文中に {code} がある。' },
+    },
+    noise: {
+      role: 'noise',
+      fields: { code: 'code', why: 'text' },
+      text: { en: 'Harmless although it looks like a failure.', ja: '失敗に見えるが無害。' },
+    },
+  },
+
+  families: {
+    'winhttp-proxy-missing': { en: 'WinHTTP has no proxy', ja: 'WinHTTP のプロキシが未設定' },
+    'proxy-wrong-or-dead': { en: 'Proxy wrong or unreachable', ja: 'プロキシの誤りまたは到達不能' },
+    'proxy-auth-required-407': { en: 'Proxy asks for credentials', ja: 'プロキシ認証が必要' },
+    'dns-failure': { en: 'Name not resolved', ja: '名前解決の失敗' },
+    'tcp-unreachable-timeout': { en: 'No answer in time', ja: '時間内に応答なし' },
+    'connection-refused': { en: 'Connection refused', ja: '接続の拒否' },
+    'connection-reset': { en: 'Connection cut', ja: '接続の切断' },
+    'tls-handshake': { en: 'TLS does not agree', ja: 'TLS の不一致' },
+    'clock-skew': { en: 'Clock is wrong', ja: '時計のずれ' },
+    'cert-trust': { en: 'Certificate not trusted', ja: '証明書を信頼できない' },
+    'http-forbidden-or-missing': { en: 'HTTP 401, 403 or 404', ja: 'HTTP 401・403・404' },
+    'http-server-error': { en: 'HTTP 5xx', ja: 'HTTP 5xx' },
+    'wsus-unreachable': { en: 'WSUS not reachable', ja: 'WSUS に到達できない' },
+    'wsus-misconfigured': { en: 'WSUS set up wrongly', ja: 'WSUS の設定不備' },
+    'policy-blocks-wu': { en: 'Policy switches updates off', ja: 'ポリシーによる更新の禁止' },
+    'bits-service': { en: 'BITS cannot transfer', ja: 'BITS が転送できない' },
+    'wuauserv-disabled': { en: 'Windows Update service disabled', ja: 'Windows Update サービスが無効' },
+    'service-registration': { en: 'Service or component registration gone', ja: 'サービスやコンポーネントの登録の欠落' },
+    'datastore-corrupt': { en: 'Update database damaged', ja: '更新データベースの破損' },
+    'download-stale': { en: 'Downloaded content gone', ja: 'ダウンロード済み内容の消失' },
+    'component-store-corruption': { en: 'Component store damaged', ja: 'コンポーネント ストアの破損' },
+    'source-files-missing': { en: 'Repair source missing', ja: '修復ソースがない' },
+    'install-pending-reboot': { en: 'A restart is pending', ja: '再起動待ち' },
+    'interrupted-by-shutdown': { en: 'Interrupted by shutdown', ja: 'シャットダウンによる中断' },
+    'installer-failed': { en: 'The installer of the update failed', ja: '更新プログラムのインストーラーの失敗' },
+    'driver-conflict': { en: 'A driver stops it', ja: 'ドライバーの競合' },
+    'out-of-resources': { en: 'Out of memory or resources', ja: 'メモリなどのリソース不足' },
+    'disk-full': { en: 'Disk full', ja: '空き容量の不足' },
+    'access-denied': { en: 'Access denied', ja: 'アクセス拒否' },
+    'download-hash-mismatch': { en: 'Downloaded file altered', ja: 'ダウンロード ファイルの不一致' },
+    'update-not-applicable': { en: 'Update does not apply', ja: '適用対象外の更新プログラム' },
+    'setup-compat': { en: 'Feature update blocked', ja: '機能更新の互換性ブロック' },
+    'agent-outdated': { en: 'Update agent too old', ja: '更新エージェントが古い' },
+    'end-of-service': { en: 'Service for this Windows has ended', ja: 'この Windows へのサービス終了' },
+    'sha2-support-missing': { en: 'SHA-2 support missing', ja: 'SHA-2 対応がない' },
+    'slow-or-waiting': { en: 'Slow or waiting, not failed', ja: '待機中または低速 (失敗ではない)' },
+  },
+
+  steps: {
+    detect: { en: 'Detect', ja: '検出の開始' },
+    'self-update': { en: 'Self-update', ja: '自己更新' },
+    scan: { en: 'Scan', ja: 'スキャン' },
+    download: { en: 'Download', ja: 'ダウンロード' },
+    verify: { en: 'Verify', ja: '検証' },
+    install: { en: 'Install', ja: 'インストール' },
+    restart: { en: 'Restart', ja: '再起動' },
+  },
+
+  pictures: {
+    healthy: { en: 'Every connection that matters is set up and answered.', ja: '必要な接続はすべて確立し、応答もある。' },
+    'no-traffic': { en: 'Neither a name query nor a connection towards an update server leaves the PC.', ja: '更新サーバーへの名前解決も接続も PC から出ていない。' },
+    'arp-unanswered': { en: 'The next hop does not answer on the local network.', ja: 'ローカル ネットワーク上の次の中継先が応答しない。' },
+    'dns-unanswered': { en: 'The name server does not answer.', ja: 'DNS サーバーが応答しない。' },
+    'dns-nxdomain': { en: 'The name server says that the name does not exist.', ja: 'DNS サーバーが「その名前は存在しない」と答えた。' },
+    'dns-servfail': { en: 'The name server could not find the answer.', ja: 'DNS サーバーが解決に失敗したと答えた。' },
+    'dns-sinkhole': { en: 'The name is answered with an address that leads nowhere.', ja: '名前が行き先のないアドレスに解決された。' },
+    'syn-unanswered': { en: 'The same SYN is sent again and again; nothing comes back.', ja: '同じ SYN が繰り返し送られ、何も返ってこない。' },
+    'syn-reset': { en: 'The SYN is answered with a reset.', ja: 'SYN に RST が返った。' },
+    'icmp-prohibited': { en: 'A router answers that the way is prohibited.', ja: 'ルーターが通信禁止 (ICMP) を返した。' },
+    'icmp-unreachable': { en: 'A router answers that the address cannot be reached.', ja: 'ルーターが到達不能 (ICMP) を返した。' },
+    'synack-without-ack': { en: 'SYN+ACK is repeated; the final ACK does not come.', ja: 'SYN+ACK が繰り返され、最後の ACK が来ない。' },
+    'tls-alert': { en: 'The TCP handshake succeeds, TLS ends with an alert.', ja: 'TCP は確立したが、TLS がアラートで終わった。' },
+    'tls-reset': { en: 'The TCP handshake succeeds, the ClientHello is answered with a reset.', ja: 'TCP は確立したが、ClientHello に RST が返った。' },
+    'reset-mid-stream': { en: 'The connection is reset after data has flowed.', ja: 'データが流れた後に接続がリセットされた。' },
+    'proxy-auth-407': { en: 'The proxy answers 407 and asks for credentials.', ja: 'プロキシが 407 を返し、認証を求めた。' },
+    'http-error': { en: 'The server answers with an HTTP error.', ja: 'サーバーが HTTP エラーを返した。' },
+    'captive-portal': { en: 'A log-in page answers in place of the update server.', ja: '更新サーバーの代わりにログイン ページが応答した。' },
+    'range-ignored': { en: 'A request for part of a file is answered with the whole file.', ja: '範囲要求 (Range) に対してファイル全体が返った。' },
+    'server-silent': { en: 'Connected and asked; no answer comes.', ja: '接続して要求を送ったが、応答が来ない。' },
+    'mtu-black-hole': { en: 'Small segments pass; full-size ones are resent without end.', ja: '小さなセグメントは通るが、最大サイズのものは再送が続く。' },
+    'zero-window': { en: 'The receiver has stopped reading.', ja: '受信側が読み取りを止めている。' },
+    'loss-but-completes': { en: 'Packets are lost, but the transfer completes.', ja: '損失はあるが、転送は完了した。' },
+    'one-way-capture': { en: 'Only one direction was recorded: this says nothing about the network.', ja: '片方向しか記録されていないため、ネットワークの状態は判断できない。' },
+  },
+});
+
+export default vocabulary;
+/** The kinds with their fields, for exact types in signatures, diagnoses and trees: `defineDiagnosis<Kinds>({…})`. */
+export type Kinds = typeof vocabulary.kinds;

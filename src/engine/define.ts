@@ -1,0 +1,313 @@
+// The only door through which content and formats enter: each `define` names one kind of knowledge.
+// They are identities on purpose. Authors' mistakes are compile errors where types can tell, and data tests elsewhere.
+import type { FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
+import type { Role } from './fact.ts';
+import type { Text } from './text.ts';
+
+export type { EpochMs, FieldValue, LineEvent, LocalMs, LogEvent, RecordEvent } from './event.ts';
+export { localMs } from './event.ts';
+export type { Role } from './fact.ts';
+export type { Lang, Text } from './text.ts';
+
+// ── eras ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** A client release; the server release of the same generation goes with it (2008 R2 with 7, 2016 to 2022 with 10 …). */
+export const ERAS = ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'] as const;
+export type Era = (typeof ERAS)[number];
+export interface EraInfo {
+  readonly name: Text;
+  /** NT version as logs and `ver` print it, without the build */
+  readonly version: string;
+  /** where the Windows Update log of this release lies, and how to get it */
+  readonly log: Text;
+  readonly cite: string;
+}
+export const defineEras = (eras: Readonly<Record<Era, EraInfo>>) => eras;
+
+// ── vocabulary ──────────────────────────────────────────────────────────────────────────────────────────────────────
+/** `code`: 8 upper-case hex digits · `host`: lower-case name or address · a list of words: exactly one of them. */
+export type FieldType = 'code' | 'host' | 'text' | 'flag' | 'number' | 'list' | readonly string[];
+export interface KindInfo {
+  readonly role: Role;
+  readonly fields: Readonly<Record<string, FieldType>>;
+  /** one sentence that says the fact to a reader; `{field}` slots are filled from the fact */
+  readonly text: Text;
+}
+export interface Vocabulary {
+  readonly kinds: Readonly<Record<string, KindInfo>>;
+  /** the closed list of labels a cause can be scored by */
+  readonly families: Readonly<Record<string, Text>>;
+  /** the steps of an update, in order */
+  readonly steps: Readonly<Record<string, Text>>;
+  /** what a capture can show */
+  readonly pictures: Readonly<Record<string, Text>>;
+}
+export const defineVocabulary = <const V extends Vocabulary>(vocabulary: V): V => vocabulary;
+
+type Value<T extends FieldType> = T extends 'flag' ? boolean : T extends 'number' ? number : T extends 'list' ? readonly string[] : T extends readonly (infer W)[] ? W : string;
+type Kinds = Vocabulary['kinds'];
+/** A fact as an author writes it: a kind with (some of) its fields. Place, time and quote come from the record. */
+export type Draft<K extends Kinds = Kinds> = { [Kind in keyof K & string]: { kind: Kind } & { [F in keyof K[Kind]['fields']]?: Value<K[Kind]['fields'][F]> | undefined } }[keyof K & string];
+
+/**
+ * What a field of a fact must be.
+ * - a plain value: equal · a list: one of them
+ * - `'$name'`: the same value wherever the name stands in one set of patterns (`host: '$host'`)
+ * - `{ not }`: present and none of these · `{ covers: '$host' }`: a bypass list under which that host is reached directly
+ * - `{ near: '$at' }` is not needed: the engine itself demands that the facts of a set agree on time
+ */
+export type Test<T> = T | readonly T[] | `$${string}` | { readonly not: T | readonly T[] } | { readonly covers: `$${string}` } | { readonly present: boolean };
+export type Pattern<K extends Kinds = Kinds> = { [Kind in keyof K & string]: { readonly kind: Kind } & { readonly [F in keyof K[Kind]['fields']]?: Test<Value<K[Kind]['fields'][F]>> } }[keyof K & string];
+export type AnyPattern = { readonly kind: string } & Readonly<Record<string, unknown>>;
+
+// ── formats ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** A line of the source, numbered from 1. */
+export interface Line {
+  readonly number: number;
+  readonly text: string;
+}
+/** What a grammar finds in a line. `undefined` from the reader: the line is not of this format. */
+export type LineDraft = Omit<LineEvent, 'kind' | 'span' | 'format'>;
+export interface RecordDraft extends Omit<RecordEvent, 'kind' | 'span' | 'format'> {
+  readonly line: number;
+  /** the lines the record takes up, where more than one */
+  readonly lines?: number;
+  readonly unit?: 'record' | 'packet';
+}
+interface FormatBase {
+  readonly title: Text;
+  /** the releases that write it; a source in this format alone narrows the era to these */
+  readonly eras?: readonly Era[];
+  /** real-shaped lines of our own that prove the grammar; each must be claimed by this format and no other */
+  readonly samples: readonly string[];
+  /** said to the reader where the grammar rests on less than a Microsoft text or a real file */
+  readonly caution?: Text;
+}
+/** One record a line. */
+export interface LineFormat extends FormatBase {
+  /** linear (no unbounded repeat before the part that anchors it); checked by `npm test` */
+  readonly line: RegExp;
+  readonly event: (match: RegExpExecArray, text: string) => LineDraft | undefined;
+  /** true where the log keeps a Windows Update run from start to end, so that silence about failures means health */
+  readonly narrates?: boolean;
+}
+/** Records of several lines: opened by a literal, read from the lines that follow it. */
+export interface BlockFormat extends FormatBase {
+  /** words (≥ 8 bytes) that open a block, case-insensitive */
+  readonly opens: readonly string[];
+  /** how many lines after the opening one can belong to the block */
+  readonly reach: number;
+  readonly read: (block: readonly Line[]) => Iterable<RecordDraft>;
+  readonly narrates?: boolean;
+}
+/** A whole short text: the typed code. */
+export interface WholeFormat extends FormatBase {
+  /** longest text (UTF-16 code units) it looks at */
+  readonly longest: number;
+  readonly whole: (text: string) => Iterable<RecordDraft>;
+}
+export type Format = LineFormat | BlockFormat | WholeFormat;
+export const defineFormat = <F extends Format>(format: F): F => format;
+
+// ── signatures ──────────────────────────────────────────────────────────────────────────────────────────────────────
+/** A: a Microsoft text or a measurement · B: one third-party source or several that agree. Less than that is not shipped. */
+export type CiteGrade = 'A' | 'B';
+interface SignatureBase {
+  readonly cite: string | readonly string[];
+  readonly grade: CiteGrade;
+}
+/** Words in a line of a log or of any text. */
+export interface TextSignature<K extends Kinds = Kinds> extends SignatureBase {
+  /** ≥ 8 bytes, found case-insensitively by the scan; `find` runs only on lines that have it */
+  readonly literal: string | readonly string[];
+  /** linear; runs on the record's text */
+  readonly find: RegExp;
+  /** ids of the formats it is believed in; without it, any format, but never unread text */
+  readonly formats?: readonly string[];
+  readonly fact: (match: RegExpExecArray, event: LogEvent) => Draft<K> | readonly Draft<K>[] | undefined;
+  /** whole lines of our own: each hit must give a fact, each miss none */
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+/** Fields of a structured record. */
+export interface RecordSignature<K extends Kinds = Kinds> extends SignatureBase {
+  /** name of the record this signature reads */
+  readonly record: string;
+  readonly fact: (fields: Readonly<Record<string, FieldValue>>, event: RecordEvent) => Draft<K> | readonly Draft<K>[] | undefined;
+}
+export type Signature<K extends Kinds = Kinds> = TextSignature<K> | RecordSignature<K>;
+export const defineSignature = <K extends Kinds>(signature: Signature<K>): Signature => signature as unknown as Signature;
+
+// ── commands ────────────────────────────────────────────────────────────────────────────────────────────────────────
+/**
+ * What a command does to the PC.
+ * R reads only (may write a file the reader names) · C changes a setting, with undo · S stops or starts a service ·
+ * D deletes cached data · X cannot be undone
+ */
+export type Effect = 'R' | 'C' | 'S' | 'D' | 'X';
+export interface Command {
+  /** exactly the bytes that are shown and copied; upper-case words of `slots` are the reader's to replace */
+  readonly text: string;
+  readonly os: readonly Era[];
+  readonly shell: 'cmd' | 'powershell' | 'gui';
+  readonly admin: boolean;
+  readonly effect: Effect;
+  /** what it does, in one sentence */
+  readonly does: Text;
+  /** how to take it back: words, and a command where one exists. 'R' commands have none to give. */
+  readonly undo?: Text | { readonly command: string; readonly text: Text };
+  readonly scope: 'user' | 'machine' | 'all-users';
+  readonly reboot: boolean;
+  /** id of an R command that shows whether it worked, or the words to look for */
+  readonly verify: Text | { readonly command: string; readonly text: Text };
+  /** what is lost (D) or what to keep in mind */
+  readonly caution?: Text;
+  /** id of the command that must have been shown before this one (a backup) */
+  readonly after?: string;
+  /** placeholder → what to put there */
+  readonly slots?: Readonly<Record<string, Text>>;
+  readonly cite: string | readonly string[];
+  /** day the cite was last read: YYYY-MM-DD */
+  readonly seen: string;
+}
+export const defineCommand = (command: Command): Command => command;
+
+// ── diagnoses ───────────────────────────────────────────────────────────────────────────────────────────────────────
+export interface Support<K extends Kinds = Kinds> {
+  readonly fact: Pattern<K>;
+  /** 1 a hint · 3 fits · 5 tells this cause from its neighbours (alone enough for `likely`) · 8 names the cause */
+  readonly weight: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+}
+export interface FixStep {
+  readonly title: Text;
+  readonly text?: Text;
+  /** without it, for every era of the diagnosis */
+  readonly eras?: readonly Era[];
+  readonly command?: string;
+}
+export interface Diagnosis<K extends Kinds = Kinds> {
+  readonly family: string;
+  readonly title: Text;
+  /** the answer in a sentence or two, said to somebody whose PC is stuck */
+  readonly summary: Text;
+  readonly layer: string;
+  readonly eras: readonly Era[];
+  /** steps of the update it can break */
+  readonly breaks: readonly string[];
+  /** codes it can show: links code pages and causes; a code alone makes it `possible` */
+  readonly codes: readonly string[];
+  /** one set of these must be present for the cause to be considered (sets of one are usual) */
+  readonly needs: readonly (Pattern<K> | readonly Pattern<K>[])[];
+  /** any one whole set proves it, if nothing excludes it and every rival is excluded */
+  readonly proves: readonly (readonly Pattern<K>[])[];
+  readonly supports: readonly Support<K>[];
+  /** any one of these (a set: all of it) takes the cause off the list */
+  readonly excludedBy: readonly (Pattern<K> | readonly Pattern<K>[])[];
+  /** causes that, when present too, are the better answer: this one is only how they look from outside */
+  readonly yieldsTo?: readonly string[];
+  /** true where no log or capture shows it: it is reached by questions alone */
+  readonly traceless?: boolean;
+  readonly check: readonly FixStep[];
+  readonly fix: readonly FixStep[];
+  readonly verify: readonly FixStep[];
+  /** what to collect next to tell it from its rivals */
+  readonly collect?: readonly { readonly command: string; readonly text: Text; readonly gives: Pattern<K>['kind'] }[];
+  readonly risk?: Text;
+  readonly cites: readonly string[];
+}
+export const defineDiagnosis = <K extends Kinds>(diagnosis: Diagnosis<K>): Diagnosis => diagnosis as unknown as Diagnosis;
+
+// ── trees ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true } | { readonly later: Text };
+export type Target<Id extends string> = Id | { readonly tree: string } | Outcome;
+export interface Answer<Id extends string = string, K extends Kinds = Kinds> {
+  readonly id: string;
+  readonly text: Text;
+  /** what to look for in the output */
+  readonly look?: Text;
+  /** facts that give this answer by themselves: any one set */
+  readonly when?: readonly (readonly Pattern<K>[])[];
+  readonly to: Target<Id>;
+}
+export interface TreeNode<Id extends string = string, K extends Kinds = Kinds> {
+  readonly ask: Text;
+  readonly help?: Text;
+  /** ids of the commands that answer it, per era */
+  readonly how?: Partial<Record<Era, readonly string[]>>;
+  /** how to look without a command */
+  readonly hint?: Text;
+  readonly answers: readonly Answer<Id, K>[];
+  readonly cites?: readonly string[];
+}
+export interface Tree {
+  readonly title: Text;
+  readonly summary: Text;
+  readonly start: string;
+  readonly nodes: Readonly<Record<string, TreeNode>>;
+}
+export const defineTree = <K extends Kinds, const Id extends string = string>(tree: {
+  title: Text;
+  summary: Text;
+  start: NoInfer<Id>;
+  nodes: Record<Id, TreeNode<NoInfer<Id>, K>>;
+}): Tree => tree as unknown as Tree;
+
+// ── cases ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+export interface Expectation {
+  /** files of the case's folder that are given together, as one machine's evidence */
+  readonly given: readonly string[];
+  readonly title: Text;
+  readonly verdict: 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
+  /** best first; only the ids named are checked, in this order */
+  readonly ranking?: readonly { readonly diagnosis: string; readonly grade?: 'proven' | 'likely' | 'possible' }[];
+  /** causes that must not be in the ranking at all */
+  readonly never?: readonly string[];
+  /** grade that no cause may have here */
+  readonly notProven?: boolean;
+  /** offered as "try this" on the home page */
+  readonly demo?: boolean;
+}
+export interface Case {
+  readonly title: Text;
+  readonly expect: readonly Expectation[];
+  /** a note on where the shape of the lines comes from; the lines themselves are ours */
+  readonly origin: Text;
+}
+export const defineCase = (recorded: Case): Case => recorded;
+
+// ── the ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Where a statement comes from. `address` is an https URL, or a repository with path where no page is known. */
+export interface Cite {
+  readonly title: string;
+  readonly address?: string;
+  readonly publisher: string;
+  /** what it backs, in one line */
+  readonly backs: string;
+  /** day it was last read: YYYY-MM-DD */
+  readonly seen: string;
+}
+export const defineCites = <const C extends Readonly<Record<string, Cite>>>(cites: C): C => cites;
+/** A version, date, time-out or number that prose states. `value` is what stands in the text. */
+export interface Claim {
+  readonly value: Text;
+  readonly says: Text;
+  readonly cite: string | readonly string[];
+  readonly grade: CiteGrade;
+}
+export const defineClaims = <const C extends Readonly<Record<string, Claim>>>(claims: C): C => claims;
+export interface Term {
+  readonly en: string;
+  readonly ja: string;
+  /** other ways to write it that search must find */
+  readonly variants: readonly string[];
+}
+export const defineGlossary = (terms: readonly Term[]): readonly Term[] => terms;
+/** An entrance: what a person sees, and the tree it leads to. */
+export interface Symptom {
+  readonly text: Text;
+  readonly tree: string;
+  /** dialog texts and wordings that mean the same */
+  readonly also: readonly Text[];
+}
+export const defineSymptoms = (symptoms: readonly Symptom[]): readonly Symptom[] => symptoms;
+
+export const toList = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one]) as readonly T[];

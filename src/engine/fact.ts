@@ -1,0 +1,30 @@
+// One statement observed in a source, of a kind that content/vocabulary.ts declares.
+import type { EpochMs, FieldValue, LocalMs } from './event.ts';
+import type { Span } from './span.ts';
+
+/**
+ * What a fact is for. The engine knows roles, never kinds.
+ * - `failure`  something went wrong here (counts against `healthy`)
+ * - `success`  an end mark: what failed before it in the same episode and step was overcome
+ * - `setting`  how the machine is set up: holds until a later fact of the same kind says otherwise
+ * - `traffic`  what a capture shows
+ * - `step`     an update step was begun or done
+ * - `era`      which Windows, which agent
+ * - `code`     an error code without a record around it (typed alone, or in unread text)
+ * - `noise`    harmless although it looks like a failure: silences the failures of its own line
+ */
+export type Role = 'failure' | 'success' | 'setting' | 'traffic' | 'step' | 'era' | 'code' | 'noise';
+
+export interface Fact {
+  readonly kind: string;
+  readonly role: Role;
+  readonly span: Span;
+  /** id of the format of the record it was seen in; `undefined` in text that no format claims */
+  readonly format?: string;
+  readonly at?: LocalMs;
+  readonly utc?: EpochMs;
+  /** the words it rests on, as the source has them */
+  readonly quote: string;
+  /** the kind's own fields: `code` (8 upper-case hex digits), `host` (lower case), `step` … */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
