@@ -1,0 +1,25 @@
+// How our prose becomes HTML: Japanese bold, no typographic quotes in commands, reachable code, footnotes in the page's language.
+import { unified } from '@astrojs/markdown-remark';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+
+interface HastNode {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: HastNode[];
+}
+
+const text = (value: string): HastNode => ({ type: 'text', value });
+
+/** Scrollable code must be reachable by keyboard; GFM writes its footnote words in English only. */
+function mend(node: HastNode, japanese: boolean): void {
+  if (node.tagName === 'pre') node.properties = { ...node.properties, tabIndex: 0 };
+  if (japanese && node.properties?.['id'] === 'footnote-label') node.children = [text('脚注')];
+  if (japanese && node.properties && 'dataFootnoteBackref' in node.properties) node.properties['ariaLabel'] = '本文へ戻る';
+  for (const child of node.children ?? []) mend(child, japanese);
+}
+
+const rehypeOwn = () => (tree: unknown, file: { path?: string }) => mend(tree as HastNode, /[\\/]ja(?:\.mdx?$|[\\/])/.test(file.path ?? ''));
+
+export const markdown = unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeOwn], smartypants: false });
