@@ -149,6 +149,11 @@ const vocabulary = defineVocabulary({
     'loss-but-completes': { en: 'Packets are lost, but the transfer completes.', ja: '損失はあるが、転送は完了した。' },
     'one-way-capture': { en: 'Only one direction was recorded: this says nothing about the network.', ja: '片方向しか記録されていないため、ネットワークの状態は判断できない。' },
   },
+
+  // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
+  assumed: {
+    $host: ['www.update.microsoft.com', 'update.microsoft.com', 'v5.windowsupdate.microsoft.com', 'download.windowsupdate.com', 'fe2.update.microsoft.com', 'sls.update.microsoft.com'],
+  },
 });
 
 export default vocabulary;

@@ -20,6 +20,7 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ single(import.meta.glob<Vo
   families: {},
   steps: {},
   pictures: {},
+  assumed: {},
 });
 export const eras: ReadonlyMap<string, EraInfo> = /* @__PURE__ */ mapped(
   single<Readonly<Partial<Record<Era, EraInfo>>>>(import.meta.glob<Readonly<Record<Era, EraInfo>>>('../content/eras.ts', { eager: true, import: 'default' }), {}),

@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly steps: Readonly<Record<string, Text>>;
   /** what a capture can show */
   readonly pictures: Readonly<Record<string, Text>>;
+  /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
+  readonly assumed: Readonly<Record<string, readonly string[]>>;
 }
 export const defineVocabulary = <const V extends Vocabulary>(vocabulary: V): V => vocabulary;
 
@@ -128,13 +130,21 @@ export interface TextSignature<K extends Kinds = Kinds> extends SignatureBase {
   readonly hits: readonly string[];
   readonly misses: readonly string[];
 }
+/** Error codes in a log line: found by the engine's own recogniser, believed or not by what this says. */
+export interface CodeSignature<K extends Kinds = Kinds> extends SignatureBase {
+  readonly codes: true;
+  readonly formats: readonly string[];
+  readonly fact: (code: string, event: LineEvent, place: { readonly from: number; readonly to: number }) => Draft<K> | undefined;
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
 /** Fields of a structured record. */
 export interface RecordSignature<K extends Kinds = Kinds> extends SignatureBase {
   /** name of the record this signature reads */
   readonly record: string;
   readonly fact: (fields: Readonly<Record<string, FieldValue>>, event: RecordEvent) => Draft<K> | readonly Draft<K>[] | undefined;
 }
-export type Signature<K extends Kinds = Kinds> = TextSignature<K> | RecordSignature<K>;
+export type Signature<K extends Kinds = Kinds> = TextSignature<K> | CodeSignature<K> | RecordSignature<K>;
 export const defineSignature = <K extends Kinds>(signature: Signature<K>): Signature => signature as unknown as Signature;
 
 // ── commands ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,134 @@
+// hits and the lines around them × formats → events: each kept line is read by the grammar that claims it.
+import type { BlockFormat, Format, Line, LineFormat, RecordDraft, WholeFormat } from './define.ts';
+import type { EpochMs, LocalMs, LogEvent } from './event.ts';
+import type { KeptLine, Scan } from './scan.ts';
+
+/** An event with the literals that were found in its line. */
+export interface HitEvent {
+  readonly event: LogEvent;
+  readonly hits: readonly number[];
+}
+
+export interface Parsed {
+  readonly events: readonly HitEvent[];
+  /** records claimed per format, the most first */
+  readonly formats: readonly { readonly format: string; readonly records: number }[];
+  /** of the first and last lines that say anything: how many a format claims */
+  readonly claimed: number;
+  readonly sampled: number;
+}
+
+const isLine = (format: Format): format is LineFormat => 'line' in format;
+const isBlock = (format: Format): format is BlockFormat => 'opens' in format;
+const isWhole = (format: Format): format is WholeFormat => 'whole' in format;
+
+export const needlesOfFormats = (formats: ReadonlyMap<string, Format>): readonly { readonly format: string; readonly literal: string; readonly reach: number }[] =>
+  [...formats].flatMap(([format, f]) => (isBlock(f) ? f.opens.map((literal) => ({ format, literal, reach: f.reach })) : []));
+
+/**
+ * Reads the kept lines of one source. A line that no grammar claims becomes an `unparsed` event: never an error.
+ * @param opening format whose block a needle opens, by needle index
+ */
+export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>): Parsed {
+  const counts = new Map<string, number>();
+  const tally = (format: string) => counts.set(format, (counts.get(format) ?? 0) + 1);
+  const whole = readWhole(scan, source, formats);
+  if (whole.length > 0) {
+    for (const { event } of whole) if (event.kind !== 'unparsed') tally(event.format);
+    return { events: whole, formats: ranked(counts), claimed: 1, sampled: 1 };
+  }
+  const { events: blocks, taken } = readBlocks(scan.kept, source, formats, opening);
+  const readLine = makeLineReader(formats);
+  const events: HitEvent[] = [...blocks];
+  for (const { event } of blocks) if (event.kind === 'record') tally(event.format);
+  for (const line of scan.kept) {
+    if (line.hits.length === 0 || taken.has(line.number)) continue;
+    const event = readLine(line, source);
+    if (event.kind !== 'unparsed') tally(event.format);
+    events.push({ event, hits: line.hits });
+  }
+  const sample = [...new Map([...scan.head, ...scan.tail].map((line) => [line.number, line])).values()].filter((line) => line.text.trim() !== '');
+  let claimed = 0;
+  for (const line of sample) {
+    if (taken.has(line.number)) claimed++;
+    else {
+      const event = readLine(line, source);
+      if (event.kind === 'unparsed') continue;
+      claimed++;
+      if (!counts.has(event.format)) tally(event.format);
+    }
+  }
+  events.sort((a, b) => a.event.span.line - b.event.span.line);
+  return { events: withZones(events), formats: ranked(counts), claimed, sampled: sample.length };
+}
+
+const ranked = (counts: ReadonlyMap<string, number>) => [...counts].map(([format, records]) => ({ format, records })).sort((a, b) => b.records - a.records);
+
+function toEvent(draft: RecordDraft, source: number, format: string): LogEvent {
+  const { line, lines: _, unit, ...rest } = draft;
+  return { kind: 'record', ...rest, format, span: { source, line, ...(unit ? { unit } : {}) } };
+}
+
+/** A short text that is nothing but a code. */
+function readWhole(scan: Scan, source: number, formats: ReadonlyMap<string, Format>): HitEvent[] {
+  if (scan.lines > scan.head.length) return [];
+  const text = scan.head.map((line) => line.text).join('\n').trim();
+  for (const [id, format] of formats) {
+    if (!isWhole(format) || text === '' || text.length > format.longest) continue;
+    const drafts = [...format.whole(text)];
+    if (drafts.length > 0) return drafts.map((draft) => ({ event: toEvent(draft, source, id), hits: [] }));
+  }
+  return [];
+}
+
+/** Blocks start at a line that holds an opening literal and run on over the kept lines after it, as far as the format reaches. */
+function readBlocks(kept: readonly KeptLine[], source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>) {
+  const taken = new Set<number>();
+  const events: HitEvent[] = [];
+  kept.forEach((line, at) => {
+    for (const id of new Set(line.hits.map((hit) => opening.get(hit)))) {
+      const format = id === undefined ? undefined : formats.get(id);
+      if (id === undefined || !format || !isBlock(format) || taken.has(line.number)) continue;
+      const block: Line[] = [];
+      for (let i = at; i < kept.length; i++) {
+        const next = kept[i] as KeptLine;
+        if (next.number > line.number + format.reach) break;
+        block.push(next);
+      }
+      for (const draft of format.read(block)) {
+        for (let n = draft.line; n < draft.line + (draft.lines ?? 1); n++) taken.add(n);
+        const hits = kept.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
+        events.push({ event: toEvent(draft, source, id), hits: [...new Set(hits)] });
+      }
+    }
+  });
+  return { events, taken };
+}
+
+/** Tries the grammar that claimed the line before first: logs seldom change their dialect in the middle. */
+function makeLineReader(formats: ReadonlyMap<string, Format>) {
+  const order = [...formats].filter((entry): entry is [string, LineFormat] => isLine(entry[1]));
+  return (line: Line, source: number): LogEvent => {
+    const text = line.text.replace(/^[\uFEFF\u200B]{1,4}/, '');
+    for (let i = 0; i < order.length; i++) {
+      const [id, format] = order[i] as [string, LineFormat];
+      const match = format.line.exec(text);
+      const draft = match ? format.event(match, text) : undefined;
+      if (!draft) continue;
+      if (i > 0) order.unshift(...order.splice(i, 1));
+      return { kind: 'line', ...draft, format: id, span: { source, line: line.number } };
+    }
+    return { kind: 'unparsed', format: '', text, span: { source, line: line.number } };
+  };
+}
+
+/** Gives the events of a log the UTC time once its head has said the zone (`tz: +0900`). */
+function withZones(events: readonly HitEvent[]): HitEvent[] {
+  let offset: number | undefined;
+  return events.map(({ event, hits }) => {
+    const zone = /tz: ([+-])(\d\d)(\d\d)/.exec(event.text.slice(0, 300));
+    if (zone) offset = (zone[1] === '-' ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3])) * 60_000;
+    if (event.at === undefined || event.utc !== undefined || offset === undefined) return { event, hits };
+    return { event: { ...event, utc: ((event.at as LocalMs) - offset) as number as EpochMs }, hits };
+  });
+}

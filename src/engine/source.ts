@@ -1,0 +1,234 @@
+// bytes → decoded text: one pasted text or dropped file, in whatever encoding, as a stream of lines.
+import type { Fault } from './analysis.ts';
+
+declare class TextDecoder {
+  constructor(label: string, options?: { ignoreBOM?: boolean; fatal?: boolean });
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+export interface Source {
+  /** a label for the reader; never decides a format, never used as a path */
+  readonly name: string;
+  readonly size: number;
+  chunks(): AsyncIterable<Uint8Array>;
+  slice(from: number, to: number): Promise<Uint8Array>;
+}
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
+
+/** A source that is already in memory. `cut` sets the chunk size in bytes: every size gives the same result. */
+export function fromBytes(name: string, bytes: Uint8Array, cut = 1 << 20): Source {
+  return {
+    name,
+    size: bytes.length,
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at += cut) yield bytes.subarray(at, Math.min(at + cut, bytes.length));
+    },
+    slice: async (from, to) => bytes.subarray(from, to),
+  };
+}
+
+/** A pasted text. */
+export const fromText = (name: string, text: string): Source => fromBytes(name, new TextEncoder().encode(text));
+
+/** Longest stretch of one line that is looked at in one piece: a pattern never sees more (TRUST T05). */
+export const WINDOW = 8192;
+/** Windows of one line that are read before the rest of that line is skipped, and said to be. */
+const WINDOWS_A_LINE = 256;
+
+export interface LineBatch {
+  readonly texts: readonly string[];
+  /** line number of each text; the windows of one long line share a number */
+  readonly numbers: readonly number[];
+  /** bytes read so far, for progress */
+  readonly read: number;
+}
+
+/**
+ * Decodes and splits a source: CRLF, LF and lone CR all end a line. Lines longer than WINDOW come in several windows.
+ * Never throws for what is in the bytes; what cannot be read is reported through `faults`.
+ */
+export async function* readLines(source: Source, note: { encoding?: Encoding; lines?: number; faults: Fault[] }): AsyncGenerator<LineBatch> {
+  const decoder = makeDecoder((encoding) => {
+    note.encoding = encoding;
+  });
+  const splitter = makeSplitter(note.faults);
+  let read = 0;
+  for await (const bytes of source.chunks()) {
+    read += bytes.length;
+    yield { ...splitter.push(decoder.decode(bytes)), read };
+  }
+  yield { ...splitter.push(decoder.end()), read };
+  yield { ...splitter.end(), read };
+  note.lines = splitter.count();
+}
+
+/** Decides the encoding when the first bytes that tell it arrive: ASCII alone reads the same in all of them but UTF-16. */
+function makeDecoder(decided: (encoding: Encoding) => void) {
+  let decoder: TextDecoder | undefined;
+  let ascii = true;
+  let held: Uint8Array | undefined;
+  const open = (encoding: Encoding): TextDecoder => {
+    decided(encoding);
+    return new TextDecoder(encoding);
+  };
+  const plain = new TextDecoder('utf-8');
+  const decode = (bytes: Uint8Array): string => {
+    if (decoder) return decoder.decode(bytes, { stream: true });
+    if (held) bytes = join(held, bytes);
+    held = undefined;
+    if (ascii && bytes.length < 64) {
+      held = bytes;
+      return '';
+    }
+    const wide = ascii ? sniffWide(bytes) : undefined;
+    ascii = false;
+    if (wide) decoder = open(wide);
+    else {
+      const high = bytes.findIndex((byte) => byte >= 0x80);
+      if (high < 0) return plain.decode(bytes);
+      if (bytes.length - high < 8) {
+        held = bytes.subarray(high);
+        return plain.decode(bytes.subarray(0, high));
+      }
+      decoder = open(sniffNarrow(bytes.subarray(high)));
+      return plain.decode(bytes.subarray(0, high)) + decoder.decode(bytes.subarray(high), { stream: true });
+    }
+    return decoder.decode(bytes, { stream: true });
+  };
+  const end = (): string => {
+    if (decoder) return decoder.decode();
+    const rest = held ?? new Uint8Array(0);
+    const encoding = (ascii ? sniffWide(rest) : undefined) ?? sniffNarrow(rest);
+    return open(encoding).decode(rest);
+  };
+  return { decode, end };
+}
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** UTF-16 by its mark, or by where the zero bytes stand; UTF-8 by its mark. */
+function sniffWide(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  const pairs = Math.min(bytes.length, 4096) >> 1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) even++;
+    if (bytes[2 * i + 1] === 0) odd++;
+  }
+  if (pairs >= 4 && odd > pairs * 0.2 && even <= odd / 8) return 'utf-16le';
+  if (pairs >= 4 && even > pairs * 0.2 && odd <= even / 8) return 'utf-16be';
+  return undefined;
+}
+
+/** UTF-8 if the bytes obey it, else Shift_JIS if they obey that and look Japanese, else Windows-1252. */
+function sniffNarrow(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, 1 << 16);
+  if (isUtf8(sample)) return 'utf-8';
+  return isShiftJis(sample) ? 'shift_jis' : 'windows-1252';
+}
+
+/** A sequence cut off by the end of the sample is forgiven. */
+function isUtf8(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i] ?? 0;
+    const more = byte < 0x80 ? 0 : byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : -1;
+    if (more < 0) return false;
+    for (let k = 1; k <= more && i + k < bytes.length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return false;
+    i += more + 1;
+  }
+  return true;
+}
+
+/** Lead 81-9F/E0-FC with trail 40-7E/80-FC, or half-width kana A1-DF; a Western text in cp1252 breaks this soon. */
+function isShiftJis(bytes: Uint8Array): boolean {
+  let doubles = 0;
+  let singles = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    if (byte >= 0xa1 && byte <= 0xdf) {
+      singles++;
+      continue;
+    }
+    if (byte === 0x80 || byte === 0xa0 || byte > 0xfc) return false;
+    const trail = bytes[i + 1];
+    if (trail === undefined) break;
+    if (trail < 0x40 || trail === 0x7f || trail > 0xfc) return false;
+    doubles++;
+    i++;
+  }
+  return doubles > 0 && doubles >= singles / 4;
+}
+
+function makeSplitter(faults: Fault[]) {
+  let carry = '';
+  let number = 1;
+  let windows = 0;
+  let sawCr = false;
+  let cutNoted = false;
+  let any = false;
+  const push = (text: string) => {
+    const texts: string[] = [];
+    const numbers: number[] = [];
+    const emit = (line: string, ends: boolean) => {
+      for (let at = 0; at === 0 || at < line.length; at += WINDOW) {
+        if (windows++ < WINDOWS_A_LINE) {
+          texts.push(line.slice(at, at + WINDOW));
+          numbers.push(number);
+        } else if (!cutNoted) {
+          cutNoted = true;
+          faults.push({ kind: 'cut-lines', at: String(number) });
+        }
+      }
+      if (ends) {
+        number++;
+        windows = 0;
+      }
+    };
+    let from = 0;
+    if (text !== '') any = true;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c !== 10 && c !== 13) continue;
+      if (c === 10 && sawCr && i === from && carry === '') {
+        sawCr = false;
+        from = i + 1;
+        continue;
+      }
+      emit(carry + text.slice(from, i), true);
+      carry = '';
+      from = i + 1;
+      sawCr = c === 13;
+    }
+    if (from < text.length) {
+      sawCr = false;
+      carry += text.slice(from);
+    }
+    if (carry.length > WINDOW) {
+      const whole = carry.length - (carry.length % WINDOW);
+      emit(carry.slice(0, whole), false);
+      carry = carry.slice(whole);
+    }
+    return { texts, numbers };
+  };
+  const end = () => {
+    const last = carry;
+    carry = '';
+    if (last === '') return { texts: [], numbers: [] };
+    const out = push('');
+    return { texts: [...out.texts, last], numbers: [...out.numbers, number++] };
+  };
+  return { push, end, count: () => (any ? number - 1 : 0) };
+}
