@@ -1,0 +1,39 @@
+// A command with all its labels → the card that shows it: one builder for pages and results.
+import type { CommandCard } from '#engine/report.ts';
+import { type DrawnNode, h } from './node.ts';
+
+/** The words a card needs, of one language. */
+export interface CardWords {
+  readonly copy: string;
+  readonly copyOf: string;
+  readonly undo: string;
+  readonly verify: string;
+  readonly put: string;
+  readonly sources: string;
+  readonly caution: string;
+}
+
+const row = (name: string, ...value: (DrawnNode | string)[]): DrawnNode[] => [h('dt', {}, name), h('dd', {}, ...value)];
+const withCommand = ({ text, command }: { readonly text: string; readonly command?: string }): (DrawnNode | string)[] =>
+  command === undefined ? [text] : [`${text} `, h('code', {}, command)];
+
+/** What is copied is the one text node of the code element: no hidden words, no line break at its end. */
+function strip(card: CommandCard, words: CardWords): DrawnNode {
+  const button = h('button', { type: 'button', class: 'copy', 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', card.text) }, words.copy);
+  return h('div', { class: 'strip' }, h('pre', {}, h('code', {}, card.text)), button);
+}
+
+export function commandCard(card: CommandCard, words: CardWords): DrawnNode {
+  const labels = card.labels.map((label) => h('li', { class: label.kind === 'effect' ? `label effect-${card.effect}` : 'label' }, label.text));
+  const rows = [
+    ...(card.slots.length > 0 ? row(words.put, h('ul', {}, ...card.slots.map((slot) => h('li', {}, h('code', {}, slot.name), ` ${slot.text}`)))) : []),
+    ...(card.caution ? row(words.caution, card.caution) : []),
+    ...(card.undo ? row(words.undo, ...withCommand(card.undo)) : []),
+    ...(card.verify ? row(words.verify, ...withCommand(card.verify)) : []),
+    ...(card.cites.length > 0 ? row(words.sources, ...card.cites.flatMap((cite, at) => [...(at > 0 ? [' · '] : []), citeLink(cite)])) : []),
+  ];
+  return h('div', { class: 'command' }, h('p', { class: 'does' }, card.does), strip(card, words), h('ul', { class: 'labels' }, ...labels), rows.length > 0 && h('dl', { class: 'card-rows' }, ...rows));
+}
+
+const citeLink = (cite: CommandCard['cites'][number]): DrawnNode =>
+  cite.address?.startsWith('https://') ? h('a', { href: cite.address, rel: 'noreferrer noopener external' }, cite.title) : h('cite', {}, cite.title);
