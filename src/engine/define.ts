@@ -145,7 +145,10 @@ export interface RecordSignature<K extends Kinds = Kinds> extends SignatureBase 
   readonly fact: (fields: Readonly<Record<string, FieldValue>>, event: RecordEvent) => Draft<K> | readonly Draft<K>[] | undefined;
 }
 export type Signature<K extends Kinds = Kinds> = TextSignature<K> | CodeSignature<K> | RecordSignature<K>;
-export const defineSignature = <K extends Kinds>(signature: Signature<K>): Signature => signature as unknown as Signature;
+/** Three doors, so that each `fact` gets the exact types of what it reads. */
+export const defineSignature = <K extends Kinds>(signature: TextSignature<K>): Signature => signature as unknown as Signature;
+export const defineCodeSignature = <K extends Kinds>(signature: CodeSignature<K>): Signature => signature as unknown as Signature;
+export const defineRecordSignature = <K extends Kinds>(signature: RecordSignature<K>): Signature => signature as unknown as Signature;
 
 // ── commands ────────────────────────────────────────────────────────────────────────────────────────────────────────
 /**

@@ -71,7 +71,7 @@ export function matchSet(patterns: readonly AnyPattern[], facts: readonly Fact[]
     const pattern = patterns[at];
     if (!pattern) return { facts: taken, bindings: bound };
     for (const fact of facts) {
-      if (fact.kind !== pattern.kind || taken.includes(fact)) continue;
+      if (fact.kind !== pattern.kind || taken.some((other) => sameWords(other, fact))) continue;
       if (--budget < 0) return undefined;
       const met = matches(pattern, fact, bound);
       if (!met || !taken.every((other) => sameTime(other, fact))) continue;
@@ -82,6 +82,9 @@ export function matchSet(patterns: readonly AnyPattern[], facts: readonly Fact[]
   };
   return step(0, [], bindings);
 }
+
+/** The same words twice, at whatever time, are one piece of evidence: repeating a line proves nothing. */
+export const sameWords = (a: Fact, b: Fact): boolean => a === b || (a.kind === b.kind && a.quote === b.quote && JSON.stringify(a.fields) === JSON.stringify(b.fields));
 
 /** Is any set of an exclusion met? A pattern that turns on an unstated value answers `unsure`, which forbids `proven` but excludes nothing. */
 export function anySet(sets: readonly (AnyPattern | readonly AnyPattern[])[], facts: readonly Fact[], bindings: Bindings): { answer: Answer; facts: readonly Fact[] } {

@@ -1,0 +1,150 @@
+// sources → analysis: the stages in order. The only file that knows the order.
+import type { Analysis, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import { findCodes } from './code.ts';
+import { type Diagnosis, ERAS, type Era, type Format, type Signature, type Vocabulary } from './define.ts';
+import { diagnose } from './diagnose.ts';
+import type { Fact } from './fact.ts';
+import { makeObserver, type Observer, observe } from './observe.ts';
+import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
+import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
+import { settle } from './settle.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+import { standOf } from './steps.ts';
+
+/** What the engine is told: the parts of the catalogue that it reads. */
+export interface Knowledge {
+  readonly formats: ReadonlyMap<string, Format>;
+  readonly signatures: ReadonlyMap<string, readonly Signature[]>;
+  readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+  readonly vocabulary: Vocabulary;
+}
+
+interface Prepared {
+  readonly finder: Finder;
+  readonly observer: Observer;
+  readonly opening: ReadonlyMap<number, string>;
+  /** index of the observer's first needle among all */
+  readonly base: number;
+}
+
+const prepared = new WeakMap<Knowledge, Prepared>();
+
+/** The automaton of all literals is built once for each knowledge. */
+function prepare(knowledge: Knowledge): Prepared {
+  const known = prepared.get(knowledge);
+  if (known) return known;
+  const blocks = needlesOfFormats(knowledge.formats);
+  const observer = makeObserver(knowledge.signatures.values());
+  const needles = [...blocks, ...observer.literals.map((literal) => ({ literal, reach: 0 }))];
+  const made = { finder: makeFinder(needles), observer, base: blocks.length, opening: new Map(blocks.map((block, i) => [i, block.format])) };
+  prepared.set(knowledge, made);
+  return made;
+}
+
+interface ReadSource {
+  readonly info: SourceInfo;
+  readonly parsed: Parsed;
+  readonly facts: readonly Fact[];
+  readonly codes: readonly { readonly code: string; readonly span: Span; readonly reading?: string; readonly extend?: string }[];
+}
+
+/**
+ * Analyses the sources as the evidence of one machine.
+ * Bad input is a value: what cannot be read becomes a fault of its source, the others are analysed all the same.
+ * @param progress called with the bytes read so far of all sources together
+ */
+export async function analyze(sources: readonly Source[], knowledge: Knowledge, progress?: (read: number) => void): Promise<Analysis> {
+  const read: ReadSource[] = [];
+  let before = 0;
+  for (const [index, source] of sources.entries()) {
+    read.push(await readSource(source, index, knowledge, (bytes) => progress?.(before + bytes)));
+    before += source.size;
+  }
+  return judge(read, knowledge);
+}
+
+async function readSource(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { finder, observer, opening, base } = prepare(knowledge);
+  const scanned = await scan(source, finder, progress);
+  const parsed = parse(scanned, index, knowledge.formats, opening);
+  const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
+  return {
+    info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
+    parsed,
+    facts: observe(parsed.events, observer, knowledge.vocabulary, base),
+    codes: codesOf(scanned, parsed, index),
+  };
+}
+
+/** Every code in order of appearance: in records from the words that the grammar left over, so that ids and stamps give none. */
+function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['codes'] {
+  const typed = parsed.events.filter((hit): hit is HitEvent & { event: { kind: 'record' } } => hit.event.kind === 'record' && hit.event.name === 'typed-code');
+  if (typed.length > 0)
+    return typed.map(({ event }) => {
+      const { code, reading, extend } = event.fields;
+      return { code: String(code), span: event.span, ...(reading === undefined ? {} : { reading: String(reading) }), ...(extend === undefined ? {} : { extend: String(extend) }) };
+    });
+  const lines = new Map(parsed.events.filter(({ event }) => event.kind === 'line').map(({ event }) => [event.span.line, event.text]));
+  return scanned.kept.flatMap((line) => (line.hits.length === 0 ? [] : findCodes(lines.get(line.number) ?? line.text).map(({ code, from, to }) => ({ code, span: { source, line: line.number, from, to } }))));
+}
+
+/** facts of all sources → analysis. Pure and synchronous: what follows depends on nothing but the facts. */
+export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analysis {
+  const names = read.map((one) => one.info.name);
+  const facts = settle(
+    read.flatMap((one) => one.facts),
+    knowledge.vocabulary,
+  );
+  const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
+  return {
+    ...decide(read, facts, ranking, knowledge),
+    ranking,
+    excluded,
+    codes: countCodes(read.flatMap((one) => one.codes)),
+    era: eraOf(read, facts, knowledge),
+    steps: standOf(facts, knowledge.vocabulary),
+    facts,
+    sources: read.map((one) => one.info),
+  };
+}
+
+/** The verdict and its reason. A fault that no cause explains is never called healthy. */
+function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: readonly Ranked[], knowledge: Knowledge): { verdict: Verdict; because: Analysis['because'] } {
+  const [first, second] = ranking;
+  const failing = facts.some((fact) => fact.role === 'failure');
+  if (first) {
+    const alone = first.reasons.some((reason) => reason.kind === 'code-alone');
+    if (alone) return { verdict: 'inconclusive', because: facts.some((fact) => fact.role === 'code' && fact.format === undefined) ? 'unread-format' : 'code-alone' };
+    if (first.grade !== 'possible') return { verdict: 'diagnosed', because: 'diagnosed' };
+    if (second && second.grade === first.grade && second.score === first.score && second.family !== first.family) return { verdict: 'inconclusive', because: 'tie' };
+    return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
+  }
+  if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
+  if (failing) return { verdict: 'inconclusive', because: 'weak' };
+  if (facts.some((fact) => fact.role === 'code')) return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
+  const formats = read.flatMap((one) => one.info.formats.map(({ format }) => knowledge.formats.get(format)));
+  if (formats.some((format) => format && 'narrates' in format && format.narrates)) return { verdict: 'healthy', because: 'no-failure' };
+  if (formats.length > 0) return { verdict: 'inconclusive', because: 'weak' };
+  return { verdict: 'unrelated', because: 'not-ours' };
+}
+
+function countCodes(found: ReadSource['codes']): readonly FoundCode[] {
+  const counted = new Map<string, { code: string; count: number; first: Span; readings: Set<string>; extend?: string }>();
+  for (const { code, span, reading, extend } of found) {
+    const known = counted.get(code) ?? { code, count: 0, first: span, readings: new Set<string>(), ...(extend === undefined ? {} : { extend }) };
+    known.count++;
+    if (reading) known.readings.add(reading);
+    counted.set(code, known);
+  }
+  return [...counted.values()].map(({ readings, ...rest }) => ({ ...rest, ...(readings.size > 0 ? { readings: [...readings] } : {}) }));
+}
+
+/** What a record states beats what the formats allow; where nothing narrows it, every era is open. */
+function eraOf(read: readonly ReadSource[], facts: readonly Fact[], knowledge: Knowledge): readonly Era[] {
+  const stated = ERAS.filter((era) => facts.some((fact) => fact.role === 'era' && fact.fields['era'] === era));
+  if (stated.length > 0) return stated;
+  const allowed = read.flatMap((one) => one.info.formats.map(({ format }) => knowledge.formats.get(format)?.eras)).filter((eras) => eras !== undefined);
+  const common = ERAS.filter((era) => allowed.every((eras) => eras.includes(era)));
+  return common.length > 0 ? common : ERAS;
+}

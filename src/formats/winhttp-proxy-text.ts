@@ -1,0 +1,50 @@
+// What `netsh winhttp show proxy` (Vista and later) and `proxycfg` (XP, 2003) print, in six languages.
+import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
+
+const HEADLINES = ['WinHTTP proxy settings', 'WinHTTP プロキシ設定', 'WinHTTP プロキシの設定', 'WinHTTP 代理服务器设置', 'WinHTTP-Proxyeinstellungen', 'de proxy WinHTTP', 'прокси-сервера WinHTTP', 'WinHTTP Default Proxy Configuration'];
+const DIRECT = ['Direct access (no proxy', '直接アクセス (プロキシ', '直接アクセス(プロキシ', '直接访问(没有代理服务器)', '直接访问 (没有代理服务器)', 'Direkter Zugriff (kein Proxy', 'direct (sans serveur proxy)', 'Прямой доступ (без прокси-сервера)'];
+/** The named server: `Proxy Server(s) :  host:port`, in any of the languages, colon of any width. */
+const NAMED = /^[\t 　]{0,16}(?:Proxy ?Server(?:\(s\))?|プロキシ ?サーバー|代理服务器|Proxyserver|Serveurs? ?(?:\(s\) )?proxy|Прокси-серверы?)[\t 　]{0,16}[:：][\t 　]{0,16}(\S{1,512})/i;
+const BYPASS = /^[\t 　]{0,16}(?:Bypass List|バイパス一覧|バイパス リスト|绕过列表|Umgehungsliste|Liste de contournement|Список обхода)[\t 　]{0,16}[:：]/i;
+
+export default defineFormat({
+  title: { en: 'WinHTTP proxy settings (netsh winhttp show proxy, proxycfg)', ja: 'WinHTTP プロキシ設定 (netsh winhttp show proxy、proxycfg)' },
+  opens: [...HEADLINES, ...DIRECT],
+  reach: 14,
+  read: readProxyText,
+  samples: [
+    'Current WinHTTP proxy settings:\n\n    Direct access (no proxy server).',
+    '現在の WinHTTP プロキシ設定:\n\n    直接アクセス (プロキシ サーバーなし)。',
+    '現在の WinHTTP プロキシ設定:\n\n    プロキシ サーバー:  proxy.example.jp:8080\n    バイパス一覧     : (なし)',
+    'Current WinHTTP proxy settings under:\n\n  HKEY_LOCAL_MACHINE\\\n    SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\\Connections\\\n      WinHttpSettings :\n\n     Proxy Server(s) :  proxy.example.com:8080\n     Bypass List     :  <local>',
+    '当前的 WinHTTP 代理服务器设置:\n\n    直接访问(没有代理服务器)。',
+    'Aktuelle WinHTTP-Proxyeinstellungen:\n\n    Direkter Zugriff (kein Proxyserver).',
+    'Paramètres de proxy WinHTTP actuels :\n\n    Accès direct (sans serveur proxy).',
+    '    Прямой доступ (без прокси-сервера).',
+  ],
+});
+
+function* readProxyText(block: readonly Line[]): Iterable<RecordDraft> {
+  const first = block[0];
+  if (!first) return;
+  const tool = block.slice(0, 6).some((line) => /HKEY_LOCAL_MACHINE|WinHttpSettings|Default Proxy Configuration/.test(line.text)) ? 'proxycfg' : 'netsh';
+  for (const line of block) {
+    if (DIRECT.some((words) => line.text.toLowerCase().includes(words.toLowerCase()))) {
+      yield { name: 'winhttp-proxy', line: line.number, text: line.text, fields: { access: 'direct', tool } };
+      return;
+    }
+    const named = NAMED.exec(line.text);
+    if (!named?.[1]) continue;
+    const bypass = block.find((other) => other.number > line.number && other.number <= line.number + 3 && BYPASS.test(other.text));
+    const list = bypass ? readList(bypass.text.slice(BYPASS.exec(bypass.text)?.[0].length ?? 0)) : [];
+    const lines = bypass ? bypass.number - line.number + 1 : 1;
+    yield { name: 'winhttp-proxy', line: line.number, lines, text: line.text, fields: { access: 'named', proxy: named[1], bypass: list, tool } };
+    return;
+  }
+}
+
+/** `(none)` and its translations are words in brackets, never a host. */
+function readList(text: string): readonly string[] {
+  const words = text.trim();
+  return /^[(（]/.test(words) ? [] : words.split(/[;\s]/).filter((word) => word !== '');
+}

@@ -1,0 +1,26 @@
+// Lines of WindowsUpdate.log as people quote them: without date, time and ids.
+import { defineFormat, type LineDraft } from '../engine/define.ts';
+
+// WARNING: SendRequest failed …      * Access type: No proxy      PT: Server URL = …
+const START =
+  /^[\t >]{0,16}(?:(WARNING|FATAL): |(Agent|AU|COMAPI|DnldMgr|DtaStor|EP|Handler|Misc|PT|Report|Service|Setup|SLS)(?:\t| {2,16}| ?(?=WARNING: |FATAL: |PT: |[*+#>] |\*\* ))(?:(WARNING|FATAL): )?|(?:[*+#] (?=(?:Access type|Default proxy|Network state|WSUS server|WSUS status server|Windows Update access disabled|Proxy list used|Bypass list used|Last proxy send request|Caller provided|SUS server name|Prerequisites|Proxy behavior|OS Version|Client Version|WUA|Update is not allowed|Target group))))/;
+
+export default defineFormat({
+  title: { en: 'WindowsUpdate.log, quoted without time stamps', ja: 'WindowsUpdate.log (日時を省いた引用)' },
+  line: START,
+  event: (match, text) => {
+    const word = match[1] ?? match[3];
+    const draft: LineDraft = { text: text.slice(match[0].length), ...(match[2] ? { component: match[2] } : {}), level: word === 'FATAL' ? 'error' : word ? 'warning' : 'info' };
+    return draft;
+  },
+  caution: {
+    en: 'These lines come without their time stamps, so the order of events cannot be checked.',
+    ja: '日時のない引用のため、出来事の前後関係は確認できません。',
+  },
+  samples: [
+    'WARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>',
+    '  * Access type: No proxy',
+    'PT      WARNING: GetConfig failure, error = 0x80244019, soap client error = 10, soap error code = 0, HTTP status code = 404',
+    '  * WSUS server: <NULL>',
+  ],
+});
