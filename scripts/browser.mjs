@@ -10,7 +10,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export function findBrowser() {
   const named = process.env.CHROMIUM;
   if (named) return existsSync(named) ? named : undefined;
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) for (const name of NAMES) if (folder && existsSync(join(folder, name))) return join(folder, name);
+  for (const folder of (process.env.PATH ?? '').split(delimiter))
+    for (const name of NAMES) if (folder && existsSync(join(folder, name))) return join(folder, name);
   return undefined;
 }
 
@@ -23,7 +24,11 @@ async function findOwn() {
 /** Runs a command with its output on our stderr; true if it succeeded in time. */
 function run(minutes, command, ...args) {
   console.error(`> ${[command, ...args].join(' ')}`);
-  const { status } = spawnSync(command, args, { stdio: ['ignore', 2, 2], timeout: minutes * 60_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const { status } = spawnSync(command, args, {
+    stdio: ['ignore', 2, 2],
+    timeout: minutes * 60_000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   return status === 0;
 }
 
@@ -42,7 +47,8 @@ async function download() {
 function warnOfFonts() {
   if (process.platform !== 'linux') return;
   try {
-    if (execFileSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).trim() === '') console.error('No Japanese font found: screenshots will show boxes (Debian: apt-get install fonts-noto-cjk).');
+    if (execFileSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).trim() === '')
+      console.error('No Japanese font found: screenshots will show boxes (Debian: apt-get install fonts-noto-cjk).');
   } catch {
     console.error('fc-list is missing: cannot tell whether a Japanese font is there.');
   }

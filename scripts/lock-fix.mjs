@@ -6,7 +6,22 @@ import { fileURLToPath } from 'node:url';
 
 const path = fileURLToPath(new URL('../package-lock.json', import.meta.url));
 const lock = JSON.parse(readFileSync(path, 'utf8'));
-const OS = { darwin: 'darwin', macos: 'darwin', linux: 'linux', linuxmusl: 'linux', windows: 'win32', win32: 'win32', win: 'win32', freebsd: 'freebsd', openbsd: 'openbsd', netbsd: 'netbsd', sunos: 'sunos', aix: 'aix', android: 'android', openharmony: 'openharmony' };
+const OS = {
+  darwin: 'darwin',
+  macos: 'darwin',
+  linux: 'linux',
+  linuxmusl: 'linux',
+  windows: 'win32',
+  win32: 'win32',
+  win: 'win32',
+  freebsd: 'freebsd',
+  openbsd: 'openbsd',
+  netbsd: 'netbsd',
+  sunos: 'sunos',
+  aix: 'aix',
+  android: 'android',
+  openharmony: 'openharmony',
+};
 const CPU = ['x64', 'arm64', 'arm', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 /** Where Node would find `name` from the package at `from`: the nearest node_modules that has it. */

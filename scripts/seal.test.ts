@@ -24,7 +24,8 @@ describe('the policy of a page', () => {
     ['a script address', '<a href="javascript:a()">x</a>'],
   ])('stops the build for %s', (_, body) => expect(() => sealPage(page(body), 'a.html')).toThrow(/a\.html: the policy would block/));
 
-  it('is not misled by text that only speaks of handlers', () => expect(() => sealPage(page('<p title="use onclick= or style=">on x = 1</p>'), 'a.html')).not.toThrow());
+  it('is not misled by text that only speaks of handlers', () =>
+    expect(() => sealPage(page('<p title="use onclick= or style=">on x = 1</p>'), 'a.html')).not.toThrow());
 
   it('stops the build when something stands before it, and for a second policy', () => {
     expect(() => sealPage('<html><head><link rel="icon" href="/x"><meta charset="utf-8"></head></html>', 'a.html')).toThrow(/must come first/);

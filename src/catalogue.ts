@@ -6,14 +6,20 @@ import { filed, keyed, mapped, single } from './gather.ts';
 export const formats = /* @__PURE__ */ keyed(
   import.meta.glob<Format>(['./formats/*.ts', './formats/*/format.ts', '!./formats/*.test.ts', '!./formats/*.bench.ts'], { eager: true, import: 'default' }),
 );
-export const signatures = /* @__PURE__ */ keyed(import.meta.glob<readonly Signature[]>(['../content/signatures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }));
+export const signatures = /* @__PURE__ */ keyed(
+  import.meta.glob<readonly Signature[]>(['../content/signatures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
+);
 export const diagnoses = /* @__PURE__ */ keyed(import.meta.glob<Diagnosis>('../content/diagnoses/*/diagnosis.ts', { eager: true, import: 'default' }));
-export const commands = /* @__PURE__ */ keyed(import.meta.glob<Command>(['../content/commands/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }));
+export const commands = /* @__PURE__ */ keyed(
+  import.meta.glob<Command>(['../content/commands/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
+);
 export const trees = /* @__PURE__ */ keyed(import.meta.glob<Tree>(['../content/trees/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }));
 export const cases = /* @__PURE__ */ keyed(import.meta.glob<Case>('../content/cases/*/case.ts', { eager: true, import: 'default' }));
 /** The text files of the cases by `<case>/<file>`, for "try this"; files in other encodings are read by tests as bytes. */
 export const caseTexts = /* @__PURE__ */ filed(import.meta.glob<string>('../content/cases/*/*.{txt,log,reg,xml,csv}', { query: '?raw', import: 'default' }));
-export const figures = /* @__PURE__ */ keyed(import.meta.glob<unknown>(['../content/figures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }));
+export const figures = /* @__PURE__ */ keyed(
+  import.meta.glob<unknown>(['../content/figures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
+);
 
 export const vocabulary: Vocabulary = /* @__PURE__ */ single(import.meta.glob<Vocabulary>('../content/vocabulary.ts', { eager: true, import: 'default' }), {
   kinds: {},
@@ -23,7 +29,10 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ single(import.meta.glob<Vo
   assumed: {},
 });
 export const eras: ReadonlyMap<string, EraInfo> = /* @__PURE__ */ mapped(
-  single<Readonly<Partial<Record<Era, EraInfo>>>>(import.meta.glob<Readonly<Record<Era, EraInfo>>>('../content/eras.ts', { eager: true, import: 'default' }), {}),
+  single<Readonly<Partial<Record<Era, EraInfo>>>>(
+    import.meta.glob<Readonly<Record<Era, EraInfo>>>('../content/eras.ts', { eager: true, import: 'default' }),
+    {},
+  ),
 );
 export const cites: ReadonlyMap<string, Cite> = /* @__PURE__ */ mapped(
   single<Readonly<Record<string, Cite>>>(import.meta.glob<Readonly<Record<string, Cite>>>('../content/cites.ts', { eager: true, import: 'default' }), {}),
@@ -31,7 +40,10 @@ export const cites: ReadonlyMap<string, Cite> = /* @__PURE__ */ mapped(
 export const claims: ReadonlyMap<string, Claim> = /* @__PURE__ */ mapped(
   single<Readonly<Record<string, Claim>>>(import.meta.glob<Readonly<Record<string, Claim>>>('../content/claims.ts', { eager: true, import: 'default' }), {}),
 );
-export const glossary: readonly Term[] = /* @__PURE__ */ single<readonly Term[]>(import.meta.glob<readonly Term[]>('../content/glossary.ts', { eager: true, import: 'default' }), []);
+export const glossary: readonly Term[] = /* @__PURE__ */ single<readonly Term[]>(
+  import.meta.glob<readonly Term[]>('../content/glossary.ts', { eager: true, import: 'default' }),
+  [],
+);
 export const symptoms: readonly Symptom[] = /* @__PURE__ */ single<readonly Symptom[]>(
   import.meta.glob<readonly Symptom[]>('../content/symptoms.ts', { eager: true, import: 'default' }),
   [],

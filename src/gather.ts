@@ -4,7 +4,8 @@
 const idOf = (path: string): string => /([^/]{1,200})(?:\/(?:diagnosis|case|format))?\.(?:ts|tsv)$/.exec(path)?.[1] ?? path;
 
 /** One entry a file, in the order of the paths, so that two builds of one tree are equal. */
-export const keyed = <T>(found: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(found).map(([path, value]) => [idOf(path), value]));
+export const keyed = <T>(found: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(found).map(([path, value]) => [idOf(path), value]));
 
 /** The only file of its kind; `none` while nobody has written it. */
 export const single = <T>(found: Readonly<Record<string, T>>, none: T): T => Object.values(found)[0] ?? none;

@@ -34,7 +34,8 @@ function stage(refuse = false) {
     ports,
     ticks,
     last,
-    say: (reply: Omit<Reply, 'id'> & Record<string, unknown>, id = last().posted.at(-1)?.id ?? -1) => last().onmessage?.({ data: { ...reply, id } as unknown as Reply }),
+    say: (reply: Omit<Reply, 'id'> & Record<string, unknown>, id = last().posted.at(-1)?.id ?? -1) =>
+      last().onmessage?.({ data: { ...reply, id } as unknown as Reply }),
     wait: (seconds: number) => {
       for (let i = 0; i < seconds; i++) for (const tick of [...ticks]) tick();
     },

@@ -68,7 +68,10 @@ export function supervise(start: () => Port, every: (tick: () => void) => () => 
     const { files, at } = running;
     const bad = files[at];
     const left = files.filter((file) => file !== bad && !('unreadable' in file));
-    if (!bad || 'unreadable' in bad || left.length === 0) return end({ kind: 'stopped', why, reason });
+    if (!bad || 'unreadable' in bad || left.length === 0) {
+      end({ kind: 'stopped', why, reason });
+      return;
+    }
     running.files = files.map((file) => (file === bad ? { name: bad.name, unreadable: `${why}: ${reason}` } : file));
     running.at = -1;
     post();
