@@ -256,11 +256,16 @@ export interface Answer<Id extends string = string, K extends Kinds = Kinds> {
   readonly eras?: readonly Era[];
   readonly to: Target<Id>;
 }
+/** Commands (ids) for some releases; without `on`, for every release. */
+export interface How {
+  readonly on?: readonly Era[];
+  readonly run: readonly string[];
+}
 export interface TreeNode<Id extends string = string, K extends Kinds = Kinds> {
   readonly ask: Text;
   readonly help?: Text;
-  /** ids of the commands that answer it, per era */
-  readonly how?: Partial<Record<Era, readonly string[]>>;
+  /** what answers it, by release, oldest first */
+  readonly how?: readonly How[];
   /** how to look without a command */
   readonly hint?: Text;
   readonly answers: readonly Answer<Id, K>[];
