@@ -6,6 +6,8 @@ import { type DrawnNode, h } from './node.ts';
 export interface CardWords {
   readonly copy: string;
   readonly copyOf: string;
+  readonly copied: string;
+  readonly refused: string;
   readonly undo: string;
   readonly verify: string;
   readonly put: string;
@@ -19,7 +21,8 @@ const withCommand = ({ text, command }: { readonly text: string; readonly comman
 
 /** What is copied is the one text node of the code element: no hidden words, no line break at its end. */
 function strip(card: CommandCard, words: CardWords): DrawnNode {
-  const button = h('button', { type: 'button', class: 'copy', 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', card.text) }, words.copy);
+  const said = { 'data-copied': words.copied, 'data-refused': words.refused };
+  const button = h('button', { type: 'button', class: 'copy', 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', () => card.text), ...said }, words.copy);
   return h('div', { class: 'strip' }, h('pre', {}, h('code', {}, card.text)), button);
 }
 
