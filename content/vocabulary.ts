@@ -7,13 +7,18 @@ const vocabulary = defineVocabulary({
     // ── failures ──
     failure: {
       role: 'failure',
-      fields: { code: 'code', component: 'text', step: 'text', host: 'host', call: 'text' },
+      fields: { code: 'code', component: 'text', step: 'text', host: 'host', call: 'text', item: 'text' },
       text: { en: 'A record reports {code}.', ja: '記録が {code} を報告している。' },
     },
     'winhttp-send-failed': {
       role: 'failure',
       fields: { code: 'code', proxy: ['none', 'named'], proxyHost: 'host', host: 'host', step: 'text' },
       text: { en: 'WinHTTP could not send a request: {code}, proxy used: {proxy}.', ja: 'WinHTTP が要求を送信できなかった: {code}、使用したプロキシ: {proxy}。' },
+    },
+    'request-failed': {
+      role: 'failure',
+      fields: { code: 'code', host: 'host', step: 'text' },
+      text: { en: 'A request to {host} failed with {code}.', ja: '{host} への要求が {code} で失敗した。' },
     },
     // ── settings ──
     'winhttp-proxy': {
@@ -44,18 +49,23 @@ const vocabulary = defineVocabulary({
     },
     'step-done': {
       role: 'success',
-      fields: { step: 'text', call: 'text', count: 'number' },
+      fields: { step: 'text', call: 'text', count: 'number', item: 'text' },
       text: { en: 'Done: {step}.', ja: '完了: {step}。' },
     },
     'run-begun': {
       role: 'era',
-      fields: { build: 'text', zone: 'text' },
+      fields: { build: 'text', zone: 'text', eras: 'list' },
       text: { en: 'A log run begins, agent {build}.', ja: 'ログの記録が始まった (エージェント {build})。' },
     },
     'os-version': {
       role: 'era',
-      fields: { version: 'text', era: 'text' },
+      fields: { version: 'text', era: 'text', eras: 'list' },
       text: { en: 'Windows version {version}.', ja: 'Windows のバージョン {version}。' },
+    },
+    'era-hint': {
+      role: 'era',
+      fields: { tool: 'text', eras: 'list' },
+      text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけ。' },
     },
     'typed-code': {
       role: 'code',

@@ -72,8 +72,9 @@ export default [
     grade: 'A',
     fact: (fields) => {
       const seenIn = fields['tool'] === 'registry' ? 'registry' : 'command';
-      if (fields['access'] === 'direct') return { kind: 'winhttp-proxy', access: 'direct', seenIn };
-      return { kind: 'winhttp-proxy', access: 'named', seenIn, ...readProxy(words(fields['proxy'])), bypass: Array.isArray(fields['bypass']) ? fields['bypass'] : [] };
+      const hint: readonly Draft<Kinds>[] = fields['tool'] === 'proxycfg' ? [{ kind: 'era-hint', tool: 'proxycfg', eras: ['xp', '2003'] }] : [];
+      if (fields['access'] === 'direct') return [{ kind: 'winhttp-proxy', access: 'direct', seenIn }, ...hint];
+      return [{ kind: 'winhttp-proxy', access: 'named', seenIn, ...readProxy(words(fields['proxy'])), bypass: Array.isArray(fields['bypass']) ? fields['bypass'] : [] }, ...hint];
     },
   }),
   defineRecordSignature<Kinds>({

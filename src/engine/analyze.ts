@@ -140,11 +140,10 @@ function countCodes(found: ReadSource['codes']): readonly FoundCode[] {
   return [...counted.values()].map(({ readings, ...rest }) => ({ ...rest, ...(readings.size > 0 ? { readings: [...readings] } : {}) }));
 }
 
-/** What a record states beats what the formats allow; where nothing narrows it, every era is open. */
+/** What all records and formats allow together; where they contradict each other, what the records alone say; else any. */
 function eraOf(read: readonly ReadSource[], facts: readonly Fact[], knowledge: Knowledge): readonly Era[] {
-  const stated = ERAS.filter((era) => facts.some((fact) => fact.role === 'era' && fact.fields['era'] === era));
-  if (stated.length > 0) return stated;
-  const allowed = read.flatMap((one) => one.info.formats.map(({ format }) => knowledge.formats.get(format)?.eras)).filter((eras) => eras !== undefined);
-  const common = ERAS.filter((era) => allowed.every((eras) => eras.includes(era)));
-  return common.length > 0 ? common : ERAS;
+  const stated = facts.flatMap((fact) => (fact.role === 'era' && Array.isArray(fact.fields['eras']) ? [fact.fields['eras'] as readonly string[]] : []));
+  const allowed = read.flatMap((one) => one.info.formats.flatMap(({ format }) => [knowledge.formats.get(format)?.eras ?? ERAS]));
+  const common = (sets: readonly (readonly string[])[]) => ERAS.filter((era) => sets.every((set) => set.includes(era)));
+  return [common([...stated, ...allowed]), common(stated), ERAS].find((eras) => eras.length > 0) ?? ERAS;
 }

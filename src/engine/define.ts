@@ -29,6 +29,8 @@ export type FieldType = 'code' | 'host' | 'text' | 'flag' | 'number' | 'list' | 
 export interface KindInfo {
   readonly role: Role;
   readonly fields: Readonly<Record<string, FieldType>>;
+  /** what such a fact is, in a few words: 'the browser proxy of the user' */
+  readonly name?: Text;
   /** one sentence that says the fact to a reader; `{field}` slots are filled from the fact */
   readonly text: Text;
 }

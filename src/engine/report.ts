@@ -1,61 +1,281 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Grade, Verdict } from './analysis.ts';
-import type { Effect } from './define.ts';
-import type { Lang } from './text.ts';
+import type { Analysis, Evidence, Fault, Grade, Ranked, Verdict } from './analysis.ts';
+import type { Block, FixCard, QuotedLine, Report } from './block.ts';
+import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
+import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
+import { fill, type Lang, type Text } from './text.ts';
+import { writeTicket } from './ticket.ts';
 
-/** A page of this site, without language and base: the renderer makes the address. */
-export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search'];
+export type * from './block.ts';
 
-/** A command with all its labels, in words. `text` is a constant of content/commands, never of the input. */
-export interface CommandCard {
-  readonly id: string;
-  readonly text: string;
-  readonly effect: Effect;
-  readonly does: string;
-  /** label texts, the effect's first: 'Changes a setting', 'Windows XP, Server 2003', 'Command Prompt', 'administrator' … */
-  readonly labels: readonly { readonly kind: 'effect' | 'os' | 'shell' | 'admin' | 'scope' | 'reboot'; readonly text: string }[];
-  readonly slots: readonly { readonly name: string; readonly text: string }[];
-  readonly undo?: { readonly text: string; readonly command?: string };
-  readonly verify?: { readonly text: string; readonly command?: string };
-  readonly caution?: string;
-  readonly cites: readonly { readonly key: string; readonly title: string; readonly address?: string }[];
+/** The sentences of a report in one language: src/i18n gives them. Slots in braces are filled. */
+export interface ReportWords extends CardWords {
+  readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
+  readonly grade: Readonly<Record<Grade, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly titles: Readonly<Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree', string>>;
+  readonly pieces: string;
+  readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
+  readonly stoppedAt: string;
+  readonly nothingStopped: string;
+  readonly reason: { readonly complete: string; readonly open: string; readonly rival: string; readonly unsureHost: string; readonly codeAlone: string; readonly excluded: string };
+  readonly fault: Readonly<Record<Fault['kind'], string>>;
+  readonly formatNote: string;
+  readonly unreadNote: string;
+  readonly next: string;
+  readonly treeText: string;
+  readonly readings: string;
+  readonly noName: string;
+  readonly values: Readonly<Record<string, string>>;
 }
 
-export interface FixCard {
-  readonly title: string;
-  readonly text?: string;
-  readonly command?: CommandCard;
+/** What the report looks ids up in. */
+export interface ReportKnowledge extends CardKnowledge {
+  readonly vocabulary: Vocabulary;
+  readonly diagnoses: ReadonlyMap<string, Diagnosis>;
+  readonly formats: ReadonlyMap<string, Format>;
+  /** public names of a code, best first; empty for one without */
+  readonly namesOf: (code: string) => readonly string[];
+  /** one sentence on a code, where content has one */
+  readonly meaningOf: (code: string) => Text | undefined;
+  /** codes that have a page of their own */
+  readonly hasPage: (code: string) => boolean;
+  /** the flowchart that goes on from a result, with the answers the facts give */
+  readonly treeFor?: (analysis: Analysis) => { readonly tree: string; readonly answers: string } | undefined;
 }
 
-export interface QuotedLine {
-  readonly number: number;
-  readonly unit?: 'record' | 'packet';
-  readonly text: string;
-  /** columns of the decisive words in `text` */
-  readonly from?: number;
-  readonly to?: number;
-  /** what the line says, in a sentence */
-  readonly says: string;
-}
-
-export type Block =
-  | { readonly kind: 'answer'; readonly verdict: Verdict; readonly grade?: Grade; readonly label: string; readonly title: string; readonly summary: string; readonly to?: Route }
-  | { readonly kind: 'codes'; readonly title: string; readonly codes: readonly { readonly code: string; readonly names: readonly string[]; readonly meaning: string; readonly note?: string; readonly to?: Route }[] }
-  | { readonly kind: 'progress'; readonly title: string; readonly steps: readonly { readonly id: string; readonly name: string; readonly state: 'done' | 'begun' | 'failed' | 'unknown'; readonly says: string }[]; readonly caption: string }
-  | { readonly kind: 'drawing'; readonly title: string; readonly drawing: unknown; readonly caption: string }
-  | { readonly kind: 'fix'; readonly title: string; readonly era: string; readonly steps: readonly FixCard[] }
-  | { readonly kind: 'verify'; readonly title: string; readonly steps: readonly FixCard[] }
-  | { readonly kind: 'evidence'; readonly title: string; readonly files: readonly { readonly name: string; readonly note: string; readonly lines: readonly QuotedLine[] }[] }
-  | { readonly kind: 'reasons'; readonly title: string; readonly items: readonly string[] }
-  | { readonly kind: 'others'; readonly title: string; readonly items: readonly { readonly title: string; readonly label: string; readonly why: string; readonly to?: Route }[] }
-  | { readonly kind: 'next'; readonly title: string; readonly text: string; readonly command?: CommandCard }
-  | { readonly kind: 'tree'; readonly title: string; readonly text: string; readonly to: Route; readonly answers: string }
-  | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] };
-
-export interface Report {
+interface Desk {
   readonly lang: Lang;
-  readonly verdict: Verdict;
-  readonly blocks: readonly Block[];
-  /** the same as plain text and as Markdown, in both languages, for a ticket: identical ids, numbers and commands */
-  readonly ticket: Readonly<Record<Lang, { readonly text: string; readonly markdown: string }>>;
+  readonly words: ReportWords;
+  readonly know: ReportKnowledge;
+}
+
+/**
+ * Says an analysis in words. Nothing of the input but quoted lines gets into it, and those only as quotes;
+ * commands are the constants of content/commands.
+ * @param words the sentences of both languages: the ticket text is written in both
+ */
+export function report(analysis: Analysis, lang: Lang, words: Readonly<Record<Lang, ReportWords>>, know: ReportKnowledge): Report {
+  const blocksOf = (each: Lang) => writeBlocks(analysis, { lang: each, words: words[each], know });
+  const en = blocksOf('en');
+  const ja = blocksOf('ja');
+  return { lang, verdict: analysis.verdict, blocks: lang === 'en' ? en : ja, ticket: { en: writeTicket(en), ja: writeTicket(ja) } };
+}
+
+function writeBlocks(analysis: Analysis, desk: Desk): readonly Block[] {
+  const first = analysis.verdict === 'diagnosed' ? analysis.ranking[0] : undefined;
+  const diagnosis = first ? desk.know.diagnoses.get(first.diagnosis) : undefined;
+  return [
+    answerBlock(analysis, first, diagnosis, desk),
+    ...(analysis.because === 'code-alone' ? codesBlock(analysis, desk) : []),
+    ...progressBlock(analysis, desk),
+    ...(diagnosis ? fixBlocks(analysis, diagnosis, desk) : []),
+    ...evidenceBlock(first ?? analysis.ranking[0], analysis, desk),
+    ...reasonsBlock(analysis, first, desk),
+    ...othersBlock(analysis, first, desk),
+    ...nextBlock(analysis, desk),
+    ...(analysis.because === 'code-alone' ? [] : codesBlock(analysis, desk)),
+    ...treeBlock(analysis, desk),
+    ...notesBlock(analysis, desk),
+  ];
+}
+
+const say = (text: Text, desk: Desk): string => text[desk.lang];
+
+function answerBlock(analysis: Analysis, first: Ranked | undefined, diagnosis: Diagnosis | undefined, desk: Desk): Block {
+  if (!first || !diagnosis) {
+    const { title, summary } = desk.words.answer[analysis.because];
+    return { kind: 'answer', verdict: analysis.verdict, label: desk.words.verdict[analysis.verdict], title, summary };
+  }
+  const pieces = new Set(first.evidence.map((one) => `${one.file}:${one.line}`)).size;
+  return {
+    kind: 'answer',
+    verdict: 'diagnosed',
+    grade: first.grade,
+    label: fill(desk.words.pieces, { grade: desk.words.grade[first.grade], count: pieces }),
+    title: say(diagnosis.title, desk),
+    summary: say(diagnosis.summary, desk),
+    to: ['diagnoses', first.diagnosis],
+  };
+}
+
+function progressBlock(analysis: Analysis, desk: Desk): Block[] {
+  if (analysis.steps.every((step) => step.state === 'unknown')) return [];
+  const name = (step: string) => say(desk.know.vocabulary.steps[step] ?? { en: step, ja: step }, desk);
+  const broken = analysis.steps.find((step) => step.state === 'failed');
+  return [
+    {
+      kind: 'progress',
+      title: desk.words.titles.progress,
+      steps: analysis.steps.map(({ step, state }) => ({ id: step, name: name(step), state, says: desk.words.state[state] })),
+      caption: broken ? fill(desk.words.stoppedAt, { step: name(broken.step) }) : desk.words.nothingStopped,
+    },
+  ];
+}
+
+/** Steps that fit the Windows seen. Where nothing tells which it is, all are shown: each command carries its own Windows. */
+function fixBlocks(analysis: Analysis, diagnosis: Diagnosis, desk: Desk): Block[] {
+  const fits = (step: FixStep) => (step.eras ?? ERAS).some((era) => analysis.era.includes(era)) && commandFits(step.command, analysis.era, desk);
+  const cards = (steps: readonly FixStep[]) => steps.filter(fits).map((step) => fixCard(step, desk));
+  const fix = cards([...diagnosis.check, ...diagnosis.fix]);
+  const verify = cards(diagnosis.verify);
+  return [
+    ...(fix.length > 0 ? [{ kind: 'fix' as const, title: desk.words.titles.fix, era: eraNames(analysis.era, desk), steps: fix }] : []),
+    ...(verify.length > 0 ? [{ kind: 'verify' as const, title: desk.words.titles.verify, steps: verify }] : []),
+  ];
+}
+
+const commandFits = (id: string | undefined, eras: readonly Era[], desk: Desk): boolean => {
+  const command = id === undefined ? undefined : desk.know.commands.get(id);
+  return !command || command.os.some((os) => eras.includes(os));
+};
+
+function fixCard(step: FixStep, desk: Desk): FixCard {
+  const command = step.command === undefined ? undefined : commandCard(step.command, desk.lang, desk.words, desk.know);
+  return { title: say(step.title, desk), ...(step.text ? { text: say(step.text, desk) } : {}), ...(command ? { command } : {}) };
+}
+
+function evidenceBlock(shown: Ranked | undefined, analysis: Analysis, desk: Desk): Block[] {
+  if (!shown || shown.evidence.length === 0 || analysis.because === 'code-alone') return [];
+  const files = new Map<string, Evidence[]>();
+  for (const one of shown.evidence) files.set(one.file, [...(files.get(one.file) ?? []), one]);
+  return [
+    {
+      kind: 'evidence',
+      title: desk.words.titles.evidence,
+      files: [...files].map(([name, list]) => ({ name, note: noteOf(name, analysis, desk), lines: quoteLines(list, desk) })),
+    },
+  ];
+}
+
+function noteOf(name: string, analysis: Analysis, desk: Desk): string {
+  const info = analysis.sources.find((source) => source.name === name);
+  const format = info?.formats[0] ? desk.know.formats.get(info.formats[0].format) : undefined;
+  return fill(desk.words.formatNote, { format: format ? say(format.title, desk) : desk.words.unreadNote, lines: info?.lines ?? 0 });
+}
+
+/** One quoted line can say several facts: it is quoted once, with all of them. */
+function quoteLines(list: readonly Evidence[], desk: Desk): readonly QuotedLine[] {
+  const lines = new Map<number, QuotedLine>();
+  for (const one of [...list].sort((a, b) => a.line - b.line)) {
+    const says = factSentence(one, desk);
+    const known = lines.get(one.line);
+    if (known) lines.set(one.line, { ...known, says: known.says.includes(says) ? known.says : `${known.says} ${says}` });
+    else
+      lines.set(one.line, {
+        number: one.line,
+        ...(one.unit ? { unit: one.unit } : {}),
+        text: one.quote,
+        ...(one.from === undefined ? {} : { from: one.from }),
+        ...(one.to === undefined ? {} : { to: one.to }),
+        says,
+      });
+  }
+  return [...lines.values()];
+}
+
+/** Fields that are words of the vocabulary are said in the reader's language, the rest as they are. */
+function factSentence(one: Evidence, desk: Desk): string {
+  const kind = desk.know.vocabulary.kinds[one.fact];
+  if (!kind) return '';
+  const fields = Object.fromEntries(Object.entries(one.fields).map(([name, value]) => [name, sayValue(name, value, desk)]));
+  return fill(say(kind.text, desk), { ...Object.fromEntries(Object.keys(kind.fields).map((name) => [name, ''])), ...fields }).replace(/…/g, desk.words.values['unstated'] ?? '…').trim();
+}
+
+function sayValue(name: string, value: unknown, desk: Desk): unknown {
+  if (name === 'step') return say(desk.know.vocabulary.steps[String(value)] ?? { en: String(value), ja: String(value) }, desk);
+  if (name === 'code') return `0x${String(value)}`;
+  return desk.words.values[String(value)] ?? value;
+}
+
+function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk): Block[] {
+  const kindName = (kind: string) => desk.know.vocabulary.kinds[kind] ? factName(kind, desk) : kind;
+  const { reason } = desk.words;
+  const items = (first?.reasons ?? []).map((one): string => {
+    switch (one.kind) {
+      case 'set-complete':
+        return fill(reason.complete, { count: one.facts.length });
+      case 'set-open':
+        return fill(reason.open, { missing: [...new Set(one.missing)].map(kindName).join(desk.words.between) });
+      case 'rival':
+        return fill(reason.rival, { rival: titleOf(one.diagnosis, desk) });
+      case 'unsure-host':
+        return reason.unsureHost;
+      case 'code-alone':
+        return reason.codeAlone;
+      default:
+        return one satisfies never;
+    }
+  });
+  const ruledOut = analysis.excluded.map((one) => fill(reason.excluded, { cause: titleOf(one.diagnosis, desk), why: one.by[0] ? factSentence(one.by[0], desk) : '' }));
+  return items.length + ruledOut.length > 0 ? [{ kind: 'reasons', title: desk.words.titles.reasons, items: [...items, ...ruledOut] }] : [];
+}
+
+/** A kind of fact in a few words: its sentence with the slots taken out. */
+const factName = (kind: string, desk: Desk): string => {
+  const info = desk.know.vocabulary.kinds[kind];
+  return info?.name ? say(info.name, desk) : kind;
+};
+
+const titleOf = (id: string, desk: Desk): string => {
+  const diagnosis = desk.know.diagnoses.get(id);
+  return diagnosis ? say(diagnosis.title, desk) : id;
+};
+
+function othersBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk): Block[] {
+  const others = analysis.ranking.filter((one) => one !== first).slice(0, 6);
+  if (others.length === 0) return [];
+  return [
+    {
+      kind: 'others',
+      title: desk.words.titles.others,
+      items: others.map((one) => ({
+        title: titleOf(one.diagnosis, desk),
+        label: desk.words.grade[one.grade],
+        why: desk.know.diagnoses.get(one.diagnosis) ? say((desk.know.diagnoses.get(one.diagnosis) as Diagnosis).summary, desk) : '',
+        to: ['diagnoses', one.diagnosis] as const,
+      })),
+    },
+  ];
+}
+
+function nextBlock(analysis: Analysis, desk: Desk): Block[] {
+  if (!analysis.next) return [];
+  const { command, diagnosis, gives } = analysis.next;
+  const card = commandCard(command, desk.lang, desk.words, desk.know);
+  const own = desk.know.diagnoses.get(diagnosis)?.collect?.find((one) => one.command === command && one.gives === gives);
+  return [{ kind: 'next', title: desk.words.titles.next, text: own ? say(own.text, desk) : desk.words.next, ...(card ? { command: card } : {}) }];
+}
+
+function codesBlock(analysis: Analysis, desk: Desk): Block[] {
+  const codes = analysis.codes.slice(0, 12).map(({ code, readings, extend }) => ({
+    code,
+    names: desk.know.namesOf(code).slice(0, 4),
+    meaning: meaningOf(code, desk),
+    ...(readings || extend ? { note: fill(desk.words.readings, { readings: [...(readings ?? []), ...(extend ? [extend] : [])].map((one) => desk.words.values[one] ?? one).join(desk.words.between) }) } : {}),
+    ...(desk.know.hasPage(code) ? { to: ['codes', code.toLowerCase()] as const } : {}),
+  }));
+  return codes.length > 0 ? [{ kind: 'codes', title: desk.words.titles.codes, codes }] : [];
+}
+
+const meaningOf = (code: string, desk: Desk): string => {
+  const meaning = desk.know.meaningOf(code);
+  return meaning ? say(meaning, desk) : desk.know.namesOf(code).length > 0 ? '' : desk.words.noName;
+};
+
+function treeBlock(analysis: Analysis, desk: Desk): Block[] {
+  const found = desk.know.treeFor?.(analysis);
+  return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
+}
+
+function notesBlock(analysis: Analysis, desk: Desk): Block[] {
+  const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason })}`));
+  const cautions = analysis.sources.flatMap((source) =>
+    source.formats.flatMap(({ format }) => {
+      const caution = desk.know.formats.get(format)?.caution;
+      return caution ? [`${source.name}: ${say(caution, desk)}`] : [];
+    }),
+  );
+  const items = [...new Set([...faults, ...cautions])];
+  return items.length > 0 ? [{ kind: 'notes', title: desk.words.titles.notes, items }] : [];
 }

@@ -9,7 +9,8 @@ const oneByOne = (fact: Fact): boolean => ['download', 'verify', 'install'].incl
  * Drops failures that a later end mark of the same source shows overcome, and settings that a later line of the same source replaced
  * before the last failure. The order within a source is the order of its lines.
  */
-export function settle(facts: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
+export function settle(observed: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
+  const facts = observed.map((fact) => withHost(fact, observed));
   const standing = facts.filter((fact) => fact.role !== 'failure' || !facts.some((other) => other.role === 'success' && overcomes(other, fact, Object.keys(vocabulary.steps))));
   return standing.filter((fact) => fact.role !== 'setting' || current(fact, standing));
 }
@@ -30,4 +31,15 @@ function current(setting: Fact, facts: readonly Fact[]): boolean {
   const lastFailure = Math.max(0, ...facts.filter((fact) => fact.role === 'failure' && fact.span.source === setting.span.source).map((fact) => fact.span.line)) || Number.MAX_SAFE_INTEGER;
   const bound = setting.span.line <= lastFailure ? lastFailure : Number.MAX_SAFE_INTEGER;
   return !facts.some((other) => same(other) && other.span.line > setting.span.line && other.span.line <= bound) && !(bound !== lastFailure && facts.some((other) => same(other) && other.span.line <= lastFailure));
+}
+
+/** Lines within which a failing call names the host that its first line left out. */
+const CALL = 8;
+
+/** A failing request says its code first and its address a few lines later, with the same code: the host belongs to both. */
+function withHost(fact: Fact, facts: readonly Fact[]): Fact {
+  if (fact.role !== 'failure' || fact.fields['host'] !== undefined) return fact;
+  const near = (other: Fact) => other.span.source === fact.span.source && other.span.line > fact.span.line && other.span.line <= fact.span.line + CALL;
+  const named = facts.find((other) => other.role === 'failure' && near(other) && other.fields['host'] !== undefined);
+  return named?.fields['host'] === undefined ? fact : { ...fact, fields: { ...fact.fields, host: named.fields['host'] } };
 }

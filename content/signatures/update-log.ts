@@ -1,0 +1,167 @@
+// What the Windows Update client writes about its own runs: who it is, what it begins, how it ends, which code it met.
+import { defineCodeSignature, defineSignature, type Draft } from '#engine/define.ts';
+import type { Kinds } from '../vocabulary.ts';
+
+const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
+const ALL = [...CLASSIC, 'wu-log-etw'];
+
+/** NT version → the client release that carries it; one version can stand for several (5.1 is XP only, 5.2 is 2003). */
+const ERA_OF_VERSION = new Map([
+  ['5.0', '2000'],
+  ['5.1', 'xp'],
+  ['5.2', '2003'],
+  ['6.0', 'vista'],
+  ['6.1', '7'],
+  ['6.2', '8'],
+  ['6.3', '8.1'],
+]);
+
+/** The component that writes a line tells the step it belongs to, where it has only one job. */
+const STEP_OF = new Map([
+  ['Setup', 'self-update'],
+  ['PT', 'scan'],
+  ['DnldMgr', 'download'],
+  ['DownloadManager', 'download'],
+  ['Handler', 'install'],
+  ['ProtocolTalker', 'scan'],
+  ['EP', 'scan'],
+  ['WebServices', 'scan'],
+]);
+
+/** Releases an agent build can run on (W32-WUAVER, SA-WUA, LU-SETUP): 5.x never came to Vista, 7.8 and 7.9 belong to one release each. */
+function erasOfAgent(build: string): readonly string[] | undefined {
+  if (build.startsWith('5.')) return ['2000', 'xp', '2003'];
+  if (build.startsWith('6.0')) return ['vista'];
+  if (build.startsWith('7.8')) return ['8'];
+  if (build.startsWith('7.9')) return ['8.1'];
+  return build.startsWith('7.') ? ['2000', 'xp', '2003', 'vista', '7'] : undefined;
+}
+
+const hostOf = (text: string): string | undefined => /https?:\/\/([A-Za-z0-9_.-]{1,253}|\[[0-9a-f:]{2,45}\])/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
+
+/** Words that make the code of a line a failure even at level info; end marks of success and counters do not. */
+const FAILING = /fail|error|abort|exit code|result = |returned 0x|WARNING|FATAL|PTError|round trips|Sync of|hr ?= ?/i;
+
+export default [
+  defineSignature<Kinds>({
+    literal: 'Logging initialized',
+    find: /Logging initialized \(build: (\d{1,2}\.\d{1,2}\.\d{1,5}\.\d{1,5})(?:, tz: ([+-]\d{4}))?/,
+    formats: ALL,
+    cite: 'KB902093',
+    grade: 'A',
+    fact: (match) => ({ kind: 'run-begun', build: match[1], zone: match[2], eras: erasOfAgent(match[1] ?? '') }),
+    hits: ['2004-11-24\t09:12:09:906\t 948\t3c4\tMisc\t===========  Logging initialized (build: 5.4.3790.2180, tz: +0900)  ==========='],
+    misses: ['2004-11-24\t09:12:09:906\t 948\t3c4\tMisc\tLogging initialized'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'OS Version = ',
+    find: /OS Version = (5\.[012]|6\.[0123]|10\.0)\.(\d{1,5})/,
+    formats: ALL,
+    cite: ['WU7LOG', 'KB902093'],
+    grade: 'A',
+    fact: (match) => {
+      const version = match[1] ?? '';
+      const era = version === '10.0' ? (Number(match[2]) >= 22000 ? '11' : '10') : ERA_OF_VERSION.get(version);
+      return { kind: 'os-version', version: `${version}.${match[2]}`, ...(era ? { era, eras: [era] } : {}) };
+    },
+    hits: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7601.1.0.65792', '2004-11-24\t09:12:09:906\t 948\t3c4\tReport\t  * OS Version = 5.1.2600.2.0.65792'],
+    misses: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = unknown'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'Agent: Finding updates',
+    find: /START {1,2}\*\* {1,3}Agent: Finding updates/,
+    formats: CLASSIC,
+    cite: 'KB902093',
+    grade: 'A',
+    fact: () => [
+      { kind: 'step-begun', step: 'detect' },
+      { kind: 'step-begun', step: 'scan' },
+    ],
+    hits: ['2004-11-24\t09:12:10:125\t 948\t3c4\tAgent\t** START **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
+    misses: ['2004-11-24\t09:12:52:125\t 948\t3c4\tAgent\t**  END  **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'Checking for agent SelfUpdate',
+    find: /Checking for agent SelfUpdate/,
+    formats: CLASSIC,
+    cite: 'KB902093',
+    grade: 'A',
+    fact: () => ({ kind: 'step-begun', step: 'self-update' }),
+    hits: ['2004-11-24\t09:12:10:203\t 948\t3c4\tSetup\tChecking for agent SelfUpdate'],
+    misses: [],
+  }),
+  defineSignature<Kinds>({
+    literal: ' categories in search',
+    find: /Found (\d{1,6}) updates and \d{1,6} categories in search/,
+    formats: ALL,
+    cite: ['WU7LOG', 'ITPRO-HOW'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'step-done', step: 'scan', count: Number(match[1]) }),
+    hits: [
+      '2014-01-20\t12:18:52:694\t 968\tf58\tAgent\t  * Found 163 updates and 70 categories in search; evaluated appl. rules of 622 out of 1150 deployed entities',
+      '2026-03-04 10:21:07.1234567 4352  9628  Agent           Found 0 updates and 3 categories in search; evaluated appl. rules of 241 out of 282 deployed entities',
+    ],
+    misses: ['2014-01-20\t12:18:52:694\t 968\tf58\tAgent\tno categories in search'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'Finding updates CallerId',
+    find: /\* END \* Finding updates CallerId = .{0,120}Exit code = 0x00000000/,
+    formats: ['wu-log-etw'],
+    cite: 'ITPRO-HOW',
+    grade: 'A',
+    fact: () => ({ kind: 'step-done', step: 'scan' }),
+    hits: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeF.1.0)'],
+    misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x8024402C (cV = aBcDeF.1.0)'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'Finding updates CallerId',
+    find: /\* START \* Finding updates CallerId/,
+    formats: ['wu-log-etw'],
+    cite: 'ITPRO-HOW',
+    grade: 'A',
+    fact: () => [
+      { kind: 'step-begun', step: 'detect' },
+      { kind: 'step-begun', step: 'scan' },
+    ],
+    hits: ['2026-03-04 10:21:05.1234567 4352  9628  Agent           * START * Finding updates CallerId = UpdateOrchestrator  Id = 7'],
+    misses: [],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Server URL = http', 'Making request with URL'],
+    find: /(?:Server URL = |Making request with URL <?)(https?:\/\/[^\s>]{1,400})/i,
+    formats: ALL,
+    cite: ['VAIO2020', 'SA-A000'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'update-request', host: hostOf(match[1] ?? ''), step: 'scan' }),
+    hits: ['2026-03-04 10:21:06.1234567 4352  9628  SLS             Making request with URL HTTPS://slscr.update.microsoft.com/SLS/{00000000-0000-0000-0000-000000000001}/x64/10.0.26100.1/0?CH=1'],
+    misses: [],
+  }),
+  // The line with the address of a failed transfer: the one line that ties a code to a host.
+  defineSignature<Kinds>({
+    literal: ['SendRequestUsingProxy failed for', 'DownloadFileInternal failed for'],
+    find: /failed for <?(https?:\/\/[^\s>]{1,400}) ?>?[.:]? ?(?:error )(?:0x)?([0-9a-f]{8})/i,
+    formats: CLASSIC,
+    cite: ['KB902093', 'CSDN-EFD'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'request-failed', code: (match[2] ?? '').toUpperCase(), host: hostOf(match[1] ?? '') }),
+    hits: [
+      '2004-11-24\t09:12:31:421\t 948\t3c4\tMisc\tWARNING: WinHttp: SendRequestUsingProxy failed for <http://update.example.com/selfupdate/wuident.cab>. error 0x80072ee2',
+      'WARNING: DownloadFileInternal failed for http://wsus.example.com:8530/selfupdate/wuident.cab: error 0x80072efd',
+    ],
+    misses: ['WARNING: DownloadFileInternal failed for some other reason'],
+  }),
+  // Any other code in a line that speaks of failing.
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: [...ALL, 'wu-log-v4'],
+    cite: ['KB902093', 'ITPRO-HOW'],
+    grade: 'A',
+    fact: (code, event) => {
+      if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;
+      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step: STEP_OF.get(event.component ?? ''), host: hostOf(event.text) };
+      return draft;
+    },
+    hits: ['2004-11-24\t09:12:31:421\t 948\t3c4\tAgent\t  * WARNING: Exit code = 0x80072EE2', '2026-03-04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request'],
+    misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = X, Exit code = 0x00000000'],
+  }),
+];
