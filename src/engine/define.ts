@@ -1,5 +1,6 @@
 // The only door through which content and formats enter: each `define` names one kind of knowledge.
 // They are identities on purpose. Authors' mistakes are compile errors where types can tell, and data tests elsewhere.
+import type { Fault } from './analysis.ts';
 import type { FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
 import type { Role } from './fact.ts';
 import type { Text } from './text.ts';
@@ -109,7 +110,14 @@ export interface WholeFormat extends FormatBase {
   readonly longest: number;
   readonly whole: (text: string) => Iterable<RecordDraft>;
 }
-export type Format = LineFormat | BlockFormat | WholeFormat;
+/** A file of bytes: known by how it starts, read as a stream in bounded memory. */
+export interface BinaryFormat extends FormatBase {
+  /** do the first bytes (at least 64, unless the file is shorter) look like this format? */
+  readonly magic: (head: Uint8Array) => boolean;
+  /** reads records; what is broken is told to `fault` and skipped or ends the reading, never thrown */
+  readonly bytes: (chunks: AsyncIterable<Uint8Array>, fault: (fault: Fault) => void) => AsyncIterable<RecordDraft>;
+}
+export type Format = LineFormat | BlockFormat | WholeFormat | BinaryFormat;
 export const defineFormat = <F extends Format>(format: F): F => format;
 
 // ── signatures ──────────────────────────────────────────────────────────────────────────────────────────────────────
