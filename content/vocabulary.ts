@@ -67,6 +67,57 @@ const vocabulary = defineVocabulary({
       fields: { tool: 'text', eras: 'list' },
       text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけ。' },
     },
+    // ── what a capture or a test of the way shows ──
+    // `host` is set, and `named` true, only where the name is known (a DNS answer, a Host header, the test's own words); packets alone have an `address`.
+    // `toProxy`: the request is in proxy form (CONNECT, GET http://…), or the port is a usual proxy port on a private address.
+    // One flow gives one fact: three SYNs answered by three resets are one `refused`.
+    'tcp-flow': {
+      role: 'traffic',
+      fields: {
+        outcome: ['established', 'syn-unanswered', 'refused', 'prohibited', 'unreachable', 'synack-without-ack', 'reset', 'failed'],
+        host: 'host',
+        named: 'flag',
+        address: 'host',
+        port: 'number',
+        toProxy: 'flag',
+      },
+      text: { en: 'A connection to {host} {address}, port {port}: {outcome}.', ja: '{host} {address} のポート {port} への接続: {outcome}。' },
+    },
+    'dns-answer': {
+      role: 'traffic',
+      fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host' },
+      text: { en: 'The name {host} was asked for: {outcome}.', ja: '名前 {host} の問い合わせ: {outcome}。' },
+    },
+    // The answer a request ended with: a 407 that is followed by a 200 on the same connection is a 200.
+    'http-answer': {
+      role: 'traffic',
+      fields: { status: 'number', host: 'host', from: ['proxy', 'server'] },
+      text: { en: 'The answer to a request was HTTP {status}.', ja: '要求への応答は HTTP {status}。' },
+    },
+    // ── transfer jobs ──
+    // A job with an error code gives a `failure` as well, with step `download`.
+    'bits-job': {
+      role: 'step',
+      fields: {
+        state: ['queued', 'connecting', 'transferring', 'suspended', 'error', 'transient-error', 'transferred', 'acknowledged', 'cancelled'],
+        code: 'code',
+        proxyUsage: ['preconfig', 'no-proxy', 'override', 'autodetect'],
+        proxyHost: 'host',
+        owner: 'text',
+        host: 'host',
+      },
+      text: { en: 'A BITS job is in state {state}, proxy usage {proxyUsage}, error {code}.', ja: 'BITS ジョブの状態は {state}、プロキシの使い方は {proxyUsage}、エラーは {code}。' },
+    },
+    'bits-account-proxy': {
+      role: 'setting',
+      fields: { account: 'text', usage: ['none', 'automatic', 'script', 'named'], proxyHost: 'host', port: 'number' },
+      text: { en: 'The proxy that BITS uses for {account}: {usage} {proxyHost}.', ja: '{account} に対して BITS が使うプロキシ: {usage} {proxyHost}。' },
+    },
+    'do-job': {
+      role: 'step',
+      fields: { status: 'text', fileSize: 'number', bytesFromHttp: 'number', mode: 'text' },
+      text: { en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP, status {status}.', ja: '配信の最適化が HTTP から受け取ったのは {bytesFromHttp} バイト、状態は {status}。' },
+    },
     'typed-code': {
       role: 'code',
       fields: { code: 'code', reading: 'text', extend: 'text' },
