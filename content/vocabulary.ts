@@ -13,7 +13,10 @@ const vocabulary = defineVocabulary({
     'winhttp-send-failed': {
       role: 'failure',
       fields: { code: 'code', proxy: ['none', 'named'], proxyHost: 'host', host: 'host', step: 'text' },
-      text: { en: 'WinHTTP could not send a request: {code}, proxy used: {proxy}.', ja: 'WinHTTP が要求を送信できなかった: {code}、使用したプロキシ: {proxy}。' },
+      text: {
+        en: 'WinHTTP could not send a request: {code}, proxy used: {proxy}.',
+        ja: 'WinHTTP が要求を送信できなかった: {code}、使用したプロキシ: {proxy}。',
+      },
     },
     'request-failed': {
       role: 'failure',
@@ -29,7 +32,10 @@ const vocabulary = defineVocabulary({
     'browser-proxy': {
       role: 'setting',
       fields: { enabled: 'flag', proxyHost: 'host', port: 'number', bypass: 'list', script: 'text' },
-      text: { en: 'The browser proxy of the signed-in user: {proxyHost}, switched on: {enabled}.', ja: 'サインイン中のユーザーのブラウザーのプロキシ: {proxyHost}、有効: {enabled}。' },
+      text: {
+        en: 'The browser proxy of the signed-in user: {proxyHost}, switched on: {enabled}.',
+        ja: 'サインイン中のユーザーのブラウザーのプロキシ: {proxyHost}、有効: {enabled}。',
+      },
     },
     'wsus-policy': {
       role: 'setting',
@@ -106,7 +112,10 @@ const vocabulary = defineVocabulary({
         owner: 'text',
         host: 'host',
       },
-      text: { en: 'A BITS job is in state {state}, proxy usage {proxyUsage}, error {code}.', ja: 'BITS ジョブの状態は {state}、プロキシの使い方は {proxyUsage}、エラーは {code}。' },
+      text: {
+        en: 'A BITS job is in state {state}, proxy usage {proxyUsage}, error {code}.',
+        ja: 'BITS ジョブの状態は {state}、プロキシの使い方は {proxyUsage}、エラーは {code}。',
+      },
     },
     'bits-account-proxy': {
       role: 'setting',
@@ -116,7 +125,10 @@ const vocabulary = defineVocabulary({
     'do-job': {
       role: 'step',
       fields: { status: 'text', fileSize: 'number', bytesFromHttp: 'number', mode: 'text' },
-      text: { en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP, status {status}.', ja: '配信の最適化が HTTP から受け取ったのは {bytesFromHttp} バイト、状態は {status}。' },
+      text: {
+        en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP, status {status}.',
+        ja: '配信の最適化が HTTP から受け取ったのは {bytesFromHttp} バイト、状態は {status}。',
+      },
     },
     'typed-code': {
       role: 'code',
@@ -186,7 +198,10 @@ const vocabulary = defineVocabulary({
 
   pictures: {
     healthy: { en: 'Every connection that matters is set up and answered.', ja: '必要な接続はすべて確立し、応答もある。' },
-    'no-traffic': { en: 'Neither a name query nor a connection towards an update server leaves the PC.', ja: '更新サーバーへの名前解決も接続も PC から出ていない。' },
+    'no-traffic': {
+      en: 'Neither a name query nor a connection towards an update server leaves the PC.',
+      ja: '更新サーバーへの名前解決も接続も PC から出ていない。',
+    },
     'arp-unanswered': { en: 'The next hop does not answer on the local network.', ja: 'ローカル ネットワーク上の次の中継先が応答しない。' },
     'dns-unanswered': { en: 'The name server does not answer.', ja: 'DNS サーバーが応答しない。' },
     'dns-nxdomain': { en: 'The name server says that the name does not exist.', ja: 'DNS サーバーが「その名前は存在しない」と答えた。' },
@@ -208,12 +223,22 @@ const vocabulary = defineVocabulary({
     'mtu-black-hole': { en: 'Small segments pass; full-size ones are resent without end.', ja: '小さなセグメントは通るが、最大サイズのものは再送が続く。' },
     'zero-window': { en: 'The receiver has stopped reading.', ja: '受信側が読み取りを止めている。' },
     'loss-but-completes': { en: 'Packets are lost, but the transfer completes.', ja: '損失はあるが、転送は完了した。' },
-    'one-way-capture': { en: 'Only one direction was recorded: this says nothing about the network.', ja: '片方向しか記録されていないため、ネットワークの状態は判断できない。' },
+    'one-way-capture': {
+      en: 'Only one direction was recorded: this says nothing about the network.',
+      ja: '片方向しか記録されていないため、ネットワークの状態は判断できない。',
+    },
   },
 
   // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
   assumed: {
-    $host: ['www.update.microsoft.com', 'update.microsoft.com', 'v5.windowsupdate.microsoft.com', 'download.windowsupdate.com', 'fe2.update.microsoft.com', 'sls.update.microsoft.com'],
+    $host: [
+      'www.update.microsoft.com',
+      'update.microsoft.com',
+      'v5.windowsupdate.microsoft.com',
+      'download.windowsupdate.com',
+      'fe2.update.microsoft.com',
+      'sls.update.microsoft.com',
+    ],
   },
 });
 
