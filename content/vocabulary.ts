@@ -50,7 +50,8 @@ const vocabulary = defineVocabulary({
     // ── where it stands ──
     'step-begun': {
       role: 'step',
-      fields: { step: 'text', call: 'text' },
+      // `open`: its end mark is always written, so that a text without one was cut off in the middle
+      fields: { step: 'text', call: 'text', open: 'flag' },
       text: { en: 'Begun: {step}.', ja: '開始: {step}。' },
     },
     'step-done': {

@@ -72,8 +72,8 @@ export interface FoundCode {
   /** how often it stands in the text, and the first place */
   readonly count: number;
   readonly first: Span;
-  /** other readings of the same spelling: all are offered, none is chosen silently */
-  readonly readings?: readonly string[];
+  /** how a typed spelling was read: of an ambiguous one every reading is a code of its own, none is chosen silently */
+  readonly how?: readonly string[];
   /** the extend code of setup (`0xC1900101 - 0x20017`), HTTP status … that stood beside it */
   readonly extend?: string;
 }
@@ -81,7 +81,7 @@ export interface FoundCode {
 export interface Analysis {
   readonly verdict: Verdict;
   /** why the verdict is not a diagnosis, where it is not */
-  readonly because: 'diagnosed' | 'no-failure' | 'not-ours' | 'nothing-read' | 'code-alone' | 'tie' | 'unread-format' | 'weak' | 'empty';
+  readonly because: 'diagnosed' | 'no-failure' | 'not-ours' | 'nothing-read' | 'code-alone' | 'tie' | 'unread-format' | 'weak' | 'unfinished' | 'empty';
   readonly ranking: readonly Ranked[];
   readonly excluded: readonly Excluded[];
   readonly codes: readonly FoundCode[];

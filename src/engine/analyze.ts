@@ -1,9 +1,10 @@
 // sources → analysis: the stages in order. The only file that knows the order.
 import type { Analysis, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
-import { findCodes } from './code.ts';
-import { type Diagnosis, ERAS, type Era, type Format, type Signature, type Vocabulary } from './define.ts';
+import { findCodes } from './code-found.ts';
+import { type Command, type Diagnosis, ERAS, type Era, type Format, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fact } from './fact.ts';
+import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
@@ -18,6 +19,7 @@ export interface Knowledge {
   readonly signatures: ReadonlyMap<string, readonly Signature[]>;
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly vocabulary: Vocabulary;
+  readonly commands: ReadonlyMap<string, Command>;
 }
 
 interface Prepared {
@@ -97,20 +99,23 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     knowledge.vocabulary,
   );
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
+  const era = eraOf(read, facts, knowledge);
+  const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
-    ...decide(read, facts, ranking, knowledge),
+    ...decide(read, facts, ranking),
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
-    era: eraOf(read, facts, knowledge),
+    era,
     steps: standOf(facts, knowledge.vocabulary),
     facts,
     sources: read.map((one) => one.info),
+    ...(next ? { next } : {}),
   };
 }
 
 /** The verdict and its reason. A fault that no cause explains is never called healthy. */
-function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: readonly Ranked[], knowledge: Knowledge): { verdict: Verdict; because: Analysis['because'] } {
+function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: readonly Ranked[]): { verdict: Verdict; because: Analysis['because'] } {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
   if (first) {
@@ -123,21 +128,23 @@ function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: re
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
   if (facts.some((fact) => fact.role === 'code')) return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
-  const formats = read.flatMap((one) => one.info.formats.map(({ format }) => knowledge.formats.get(format)));
-  if (formats.some((format) => format && 'narrates' in format && format.narrates)) return { verdict: 'healthy', because: 'no-failure' };
-  if (formats.length > 0) return { verdict: 'inconclusive', because: 'weak' };
-  return { verdict: 'unrelated', because: 'not-ours' };
+  if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
+  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
 }
 
+/** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
+const isUnfinished = (facts: readonly Fact[]): boolean =>
+  facts.some((fact) => fact.role === 'step' && fact.fields['step'] !== undefined && fact.fields['open'] === true && !facts.some((other) => other.role === 'success' && other.span.source === fact.span.source && other.span.line >= fact.span.line));
+
 function countCodes(found: ReadSource['codes']): readonly FoundCode[] {
-  const counted = new Map<string, { code: string; count: number; first: Span; readings: Set<string>; extend?: string }>();
+  const counted = new Map<string, { code: string; count: number; first: Span; how: Set<string>; extend?: string }>();
   for (const { code, span, reading, extend } of found) {
-    const known = counted.get(code) ?? { code, count: 0, first: span, readings: new Set<string>(), ...(extend === undefined ? {} : { extend }) };
+    const known = counted.get(code) ?? { code, count: 0, first: span, how: new Set<string>(), ...(extend === undefined ? {} : { extend }) };
     known.count++;
-    if (reading) known.readings.add(reading);
+    if (reading) known.how.add(reading);
     counted.set(code, known);
   }
-  return [...counted.values()].map(({ readings, ...rest }) => ({ ...rest, ...(readings.size > 0 ? { readings: [...readings] } : {}) }));
+  return [...counted.values()].map(({ how, ...rest }) => ({ ...rest, ...(how.size > 0 ? { how: [...how] } : {}) }));
 }
 
 /** What all records and formats allow together; where they contradict each other, what the records alone say; else any. */

@@ -92,8 +92,6 @@ export interface LineFormat extends FormatBase {
   /** linear (no unbounded repeat before the part that anchors it); checked by `npm test` */
   readonly line: RegExp;
   readonly event: (match: RegExpExecArray, text: string) => LineDraft | undefined;
-  /** true where the log keeps a Windows Update run from start to end, so that silence about failures means health */
-  readonly narrates?: boolean;
 }
 /** Records of several lines: opened by a literal, read from the lines that follow it. */
 export interface BlockFormat extends FormatBase {
@@ -102,7 +100,6 @@ export interface BlockFormat extends FormatBase {
   /** how many lines after the opening one can belong to the block */
   readonly reach: number;
   readonly read: (block: readonly Line[]) => Iterable<RecordDraft>;
-  readonly narrates?: boolean;
 }
 /** A whole short text: the typed code. */
 export interface WholeFormat extends FormatBase {
@@ -434,7 +431,7 @@ export interface ConsoleFigure extends FigureBase {
 /** Who goes through what: each way is a line that stops at some of the stations. */
 export interface RoutesFigure extends FigureBase {
   readonly kind: 'routes';
-  readonly stations: readonly { readonly id: string; readonly name: Word; readonly wall?: boolean }[];
+  readonly stations: readonly { readonly id: string; readonly name: Word; readonly wall?: boolean; readonly goal?: boolean }[];
   readonly ways: readonly {
     readonly who: Word;
     /** what is configured for it */

@@ -1,5 +1,5 @@
 // events × signatures → facts: only the signatures whose literal was found in the record are tried.
-import { CODE_TRIGGERS, findCodes } from './code.ts';
+import { CODE_TRIGGERS, findCodes } from './code-found.ts';
 import { type AnyPattern, type CodeSignature, type Draft, type RecordSignature, type Signature, type TextSignature, toList, type Vocabulary } from './define.ts';
 import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';

@@ -248,11 +248,11 @@ function nextBlock(analysis: Analysis, desk: Desk): Block[] {
 }
 
 function codesBlock(analysis: Analysis, desk: Desk): Block[] {
-  const codes = analysis.codes.slice(0, 12).map(({ code, readings, extend }) => ({
+  const codes = analysis.codes.slice(0, 12).map(({ code, how, extend }) => ({
     code,
     names: desk.know.namesOf(code).slice(0, 4),
     meaning: meaningOf(code, desk),
-    ...(readings || extend ? { note: fill(desk.words.readings, { readings: [...(readings ?? []), ...(extend ? [extend] : [])].map((one) => desk.words.values[one] ?? one).join(desk.words.between) }) } : {}),
+    ...(how || extend ? { note: fill(desk.words.readings, { readings: [...(how ?? []), ...(extend ? [extend] : [])].map((one) => desk.words.values[one] ?? one).join(desk.words.between) }) } : {}),
     ...(desk.know.hasPage(code) ? { to: ['codes', code.toLowerCase()] as const } : {}),
   }));
   return codes.length > 0 ? [{ kind: 'codes', title: desk.words.titles.codes, codes }] : [];

@@ -11,7 +11,6 @@ const LEVELS = { WARNING: 'warning', FATAL: 'error', ERROR: 'error' } as const;
 export default defineFormat({
   title: { en: 'WindowsUpdate.log (XP SP1 to 8.1)', ja: 'WindowsUpdate.log (XP SP1 ～ 8.1)' },
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
-  narrates: true,
   line: STAMP,
   event: (match, text) => {
     const [all, year, month, day, hour, minute, second, ms, thread, component] = match;

@@ -9,7 +9,6 @@ const FAILED = /^\*?FAILED\*? (?=\[)/;
 export default defineFormat({
   title: { en: 'WindowsUpdate.log of Get-WindowsUpdateLog (10, 11)', ja: 'Get-WindowsUpdateLog の WindowsUpdate.log (10、11)' },
   eras: ['10', '11'],
-  narrates: true,
   line: STAMP,
   event: (match, text) => {
     const [all, year, month, day, hour, minute, second, ms, process, thread, component] = match;

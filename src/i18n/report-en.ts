@@ -11,6 +11,7 @@ export const reportEn: ReportWords = {
     tie: { title: 'Two causes fit equally well', summary: 'Guessing would cost you hours. One further check decides between them.' },
     'unread-format': { title: 'The code is readable, its surroundings are not', summary: 'This text is in no format that is read here, so nothing is proven by it. These causes are possible.' },
     weak: { title: 'Not enough to name a cause', summary: 'What was read is consistent with more than one cause, or with none at all. The next check says what to collect.' },
+    unfinished: { title: 'The run had not ended yet', summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.' },
     empty: { title: 'There is nothing in it', summary: 'The text is empty.' },
   },
   grade: { proven: 'Proven', likely: 'Likely', possible: 'Possible' },

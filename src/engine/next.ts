@@ -1,0 +1,29 @@
+// ranking → what to collect next: the one command whose output would decide best between the causes that are left.
+import type { Analysis, Ranked } from './analysis.ts';
+import type { AnyPattern, Command, Diagnosis, Era } from './define.ts';
+import type { Fact } from './fact.ts';
+
+/** Causes beyond these are too far behind to be worth a check of their own. */
+const CONSIDERED = 6;
+
+const flat = (sets: readonly unknown[]): readonly AnyPattern[] => sets.flat() as readonly AnyPattern[];
+const speaksOf = (diagnosis: Diagnosis, kind: string): boolean => flat([...diagnosis.proves, ...diagnosis.excludedBy, ...diagnosis.needs, diagnosis.supports.map((one) => one.fact)]).some((pattern) => pattern.kind === kind);
+
+/**
+ * Looks for the observation that most of the remaining causes turn on and that nobody has made yet.
+ * A proven cause needs none. Ties go to the better cause's own advice; a command must exist on the Windows seen.
+ */
+export function adviseNext(ranking: readonly Ranked[], facts: readonly Fact[], eras: readonly Era[], diagnoses: ReadonlyMap<string, Diagnosis>, commands: ReadonlyMap<string, Command>): Analysis['next'] {
+  if (ranking[0]?.grade === 'proven') return undefined;
+  const live = ranking.slice(0, CONSIDERED).flatMap((one) => diagnoses.get(one.diagnosis) ?? []);
+  const runs = (id: string) => commands.get(id)?.os.some((os) => eras.includes(os)) ?? false;
+  const options = ranking.slice(0, CONSIDERED).flatMap((one, rank) =>
+    (diagnoses.get(one.diagnosis)?.collect ?? []).flatMap(({ command, gives }) => {
+      if (!runs(command) || facts.some((fact) => fact.kind === gives && (fact.role === 'setting' || fact.role === 'traffic'))) return [];
+      return [{ command, gives, diagnosis: one.diagnosis, rank, splits: live.filter((diagnosis) => speaksOf(diagnosis, gives)).length }];
+    }),
+  );
+  options.sort((a, b) => b.splits - a.splits || a.rank - b.rank);
+  const best = options[0];
+  return best && { command: best.command, diagnosis: best.diagnosis, gives: best.gives };
+}
