@@ -1,8 +1,9 @@
 // Report → what is drawn of it: every block once, for the live result and for anything static that shows one.
 import type { Block, QuotedLine, Report, Route } from '#engine/report.ts';
+import { fill } from '#engine/text.ts';
 import { type CardWords, commandCard } from './card.ts';
 import { type DrawnNode, h } from './node.ts';
-import { count, line, shown } from './shown.ts';
+import { line, shown } from './shown.ts';
 
 /** The words the blocks need, of one language. */
 export interface ResultWords {
@@ -78,7 +79,7 @@ function steps(cards: Of<'fix'>['steps'], voice: Voice): DrawnNode {
   return h('ol', { class: 'do' }, ...items);
 }
 
-const where = (quoted: QuotedLine, words: ResultWords): string => words[quoted.unit ?? 'line'].replace('{n}', String(quoted.number));
+const where = (quoted: QuotedLine, words: ResultWords): string => fill(words[quoted.unit ?? 'line'], { n: quoted.number });
 
 function evidence(block: Of<'evidence'>, voice: Voice): DrawnNode {
   let left = ROWS;
@@ -94,7 +95,7 @@ function evidence(block: Of<'evidence'>, voice: Voice): DrawnNode {
     const head = h('figcaption', {}, h('strong', { class: 'mono' }, ...shown(file.name)), ' ', h('span', { class: 'soft' }, ...shown(file.note)));
     return h('figure', { class: 'file' }, head, h('dl', { class: 'lines' }, ...rows));
   });
-  return section('evidence', block.title, ...files, hidden > 0 && h('p', { class: 'soft' }, count(voice.result.more, hidden)));
+  return section('evidence', block.title, ...files, hidden > 0 && h('p', { class: 'soft' }, fill(voice.result.more, { count: hidden })));
 }
 
 function others(block: Of<'others'>, voice: Voice): DrawnNode {

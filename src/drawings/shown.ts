@@ -1,4 +1,5 @@
 // Text of the input → what is safe and honest to show: nothing invisible stays invisible, nothing reorders its neighbours.
+import { fill } from '#engine/text.ts';
 import { type DrawnNode, h } from './node.ts';
 
 /** Characters that show nothing or move others: controls but the tab, format characters, lone surrogates, separators of lines. */
@@ -17,9 +18,6 @@ export interface Marked {
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
-
-/** `{count}` slot of a sentence; the room may not import engine functions, and one slot needs no more. */
-export const count = (sentence: string, value: number): string => sentence.replace('{count}', String(value));
 
 const codePoint = (character: string): string => `‹U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}›`;
 
@@ -58,7 +56,7 @@ export function cut({ text, from = 0, to = from }: Marked): { text: string; from
 /** A line as evidence: windowed, marked, with every hidden character visible. `leftOut` is a sentence with a `{count}` slot. */
 export function line(marked: Marked, leftOut: string): (DrawnNode | string)[] {
   const part = cut(marked);
-  const gap = (characters: number): (DrawnNode | string)[] => (characters > 0 ? [h('span', { class: 'gap' }, count(leftOut, characters))] : []);
+  const gap = (characters: number): (DrawnNode | string)[] => (characters > 0 ? [h('span', { class: 'gap' }, fill(leftOut, { count: characters }))] : []);
   const middle = part.to > part.from ? [h('mark', {}, ...shown(part.text.slice(part.from, part.to)))] : [];
   return [...gap(part.cutBefore), ...shown(part.text.slice(0, part.from)), ...middle, ...shown(part.text.slice(part.to)), ...gap(part.cutAfter)];
 }

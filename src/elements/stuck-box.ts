@@ -4,6 +4,7 @@ import { h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
 import type { Report, Route } from '#engine/report.ts';
 import { fill } from '#engine/text.ts';
+import { route } from '#url';
 import { say, select, showCopyButtons, toClipboard } from './copy.ts';
 import { draw } from './draw.ts';
 import { filesOf, inWords, LONG_PASTE, MOST, type Taken, withNew } from './gather-files.ts';
@@ -208,8 +209,7 @@ class StuckBox extends HTMLElement {
 
   #show(report: Report): void {
     const { box, voice } = this.#data;
-    const home = this.dataset['home'] ?? '/';
-    const link = ([room, id]: Route | readonly [string, string?]): string => `${home}${room}/${id === undefined ? '' : `${id.toLowerCase()}/`}`;
+    const link = (to: Route): string => route(this.#lang, to);
     const result = this.#part('result');
     this.#report = report;
     result.replaceChildren(...draw(drawReport(report, { ...voice, link })));

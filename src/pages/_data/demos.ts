@@ -1,0 +1,23 @@
+// The cases offered as "try this": an expectation marked so, with its files.
+import { caseTexts } from '#catalogue';
+import type { Case } from '#engine/define.ts';
+import type { Text } from '#engine/text.ts';
+
+export interface Demo {
+  /** `<case>-<n>`: names the file that holds the inputs */
+  readonly id: string;
+  readonly title: Text;
+  readonly files: () => Promise<readonly { readonly name: string; readonly text: string }[]>;
+}
+
+export function demosOf(cases: ReadonlyMap<string, Case>): readonly Demo[] {
+  return [...cases].flatMap(([id, { expect }]) =>
+    expect.flatMap(({ demo, title, given }, at) => (demo ? [{ id: `${id}-${at + 1}`, title, files: () => Promise.all(given.map((name) => open(id, name))) }] : [])),
+  );
+}
+
+async function open(id: string, name: string): Promise<{ name: string; text: string }> {
+  const load = caseTexts.get(`${id}/${name}`);
+  if (!load) throw new Error(`content/cases/${id}: no text file ${name} to try`);
+  return { name, text: await load() };
+}
