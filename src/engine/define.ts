@@ -1,6 +1,10 @@
 // The only door through which content and formats enter: each `define` names one kind of knowledge.
 // They are identities on purpose. Authors' mistakes are compile errors where types can tell, and data tests elsewhere.
 import type { Fault } from './analysis.ts';
+import type { CodeTable, Edit } from './code-table.ts';
+import type { ReadingHow } from './code-typed.ts';
+import type { CodeTable, Edit } from './code-table.ts';
+import type { ReadingHow } from './code-typed.ts';
 import type { FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
 import type { Role } from './fact.ts';
 import type { Text } from './text.ts';
@@ -105,7 +109,7 @@ export interface BlockFormat extends FormatBase {
 export interface WholeFormat extends FormatBase {
   /** longest text (UTF-16 code units) it looks at */
   readonly longest: number;
-  readonly whole: (text: string) => Iterable<RecordDraft>;
+  readonly whole: (text: string, codes?: CodeTable) => Iterable<RecordDraft>;
 }
 /** A file of bytes: known by how it starts, read as a stream in bounded memory. */
 export interface BinaryFormat extends FormatBase {
@@ -321,6 +325,16 @@ export interface Case {
 }
 export const defineCase = (recorded: Case): Case => recorded;
 
+// ── codes ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** A code in our words; its names and number stand in content/codes. */
+export interface CodeMeaning {
+  readonly meaning: Text;
+  readonly layer: string;
+  /** how a log prints it: a line of our own */
+  readonly line?: string;
+}
+export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
+
 // ── the ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Where a statement comes from. `address` is an https URL, or a repository with path where no page is known. */
 export interface Cite {
@@ -356,6 +370,31 @@ export interface Symptom {
   readonly also: readonly Text[];
 }
 export const defineSymptoms = (symptoms: readonly Symptom[]): readonly Symptom[] => symptoms;
+
+/** One sentence on a code. */
+export interface CodeMeaning {
+  /** the part of Windows that raises it: an id of `layers` in content/code-words.ts */
+  readonly layer: string;
+  readonly meaning: Text;
+}
+/** Codes as 8 upper-case hex digits. */
+export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
+/** The words around codes: by id, so that tables and readings stay free of language. */
+export interface CodeWords {
+  /** parts of Windows a code can come from */
+  readonly layers: Readonly<Record<string, Text>>;
+  /** how a typed spelling was read */
+  readonly readings: Readonly<Record<ReadingHow, Text>>;
+  /** how a neighbour differs from what was typed */
+  readonly edits: Readonly<Record<Edit, Text>>;
+  /** tables of content/codes by file name */
+  readonly families: Readonly<Record<string, Text>>;
+  /** notes of a table row */
+  readonly notes: Readonly<Record<string, Text>>;
+  /** phases of setup's extend code, by digit */
+  readonly phases: Readonly<Record<string, Text>>;
+}
+export const defineCodeWords = (words: CodeWords): CodeWords => words;
 
 export const toList = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one]) as readonly T[];
 
