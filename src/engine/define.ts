@@ -3,8 +3,6 @@
 import type { Fault } from './analysis.ts';
 import type { CodeTable, Edit } from './code-table.ts';
 import type { ReadingHow } from './code-typed.ts';
-import type { CodeTable, Edit } from './code-table.ts';
-import type { ReadingHow } from './code-typed.ts';
 import type { FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
 import type { Role } from './fact.ts';
 import type { Text } from './text.ts';
@@ -329,11 +327,28 @@ export const defineCase = (recorded: Case): Case => recorded;
 /** A code in our words; its names and number stand in content/codes. */
 export interface CodeMeaning {
   readonly meaning: Text;
+  /** the part of Windows that raises it: an id of `layers` in content/code-words.ts */
   readonly layer: string;
   /** how a log prints it: a line of our own */
   readonly line?: string;
 }
 export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
+/** The words around codes: by id, so that tables and readings stay free of language. */
+export interface CodeWords {
+  /** parts of Windows a code can come from */
+  readonly layers: Readonly<Record<string, Text>>;
+  /** how a typed spelling was read */
+  readonly readings: Readonly<Record<ReadingHow, Text>>;
+  /** how a neighbour differs from what was typed */
+  readonly edits: Readonly<Record<Edit, Text>>;
+  /** tables of content/codes by file name */
+  readonly families: Readonly<Record<string, Text>>;
+  /** notes of a table row */
+  readonly notes: Readonly<Record<string, Text>>;
+  /** phases of setup's extend code, by digit */
+  readonly phases: Readonly<Record<string, Text>>;
+}
+export const defineCodeWords = (words: CodeWords): CodeWords => words;
 
 // ── the ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Where a statement comes from. `address` is an https URL, or a repository with path where no page is known. */
@@ -370,31 +385,6 @@ export interface Symptom {
   readonly also: readonly Text[];
 }
 export const defineSymptoms = (symptoms: readonly Symptom[]): readonly Symptom[] => symptoms;
-
-/** One sentence on a code. */
-export interface CodeMeaning {
-  /** the part of Windows that raises it: an id of `layers` in content/code-words.ts */
-  readonly layer: string;
-  readonly meaning: Text;
-}
-/** Codes as 8 upper-case hex digits. */
-export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
-/** The words around codes: by id, so that tables and readings stay free of language. */
-export interface CodeWords {
-  /** parts of Windows a code can come from */
-  readonly layers: Readonly<Record<string, Text>>;
-  /** how a typed spelling was read */
-  readonly readings: Readonly<Record<ReadingHow, Text>>;
-  /** how a neighbour differs from what was typed */
-  readonly edits: Readonly<Record<Edit, Text>>;
-  /** tables of content/codes by file name */
-  readonly families: Readonly<Record<string, Text>>;
-  /** notes of a table row */
-  readonly notes: Readonly<Record<string, Text>>;
-  /** phases of setup's extend code, by digit */
-  readonly phases: Readonly<Record<string, Text>>;
-}
-export const defineCodeWords = (words: CodeWords): CodeWords => words;
 
 export const toList = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one]) as readonly T[];
 
