@@ -8,7 +8,7 @@ const vocabulary = defineVocabulary({
     failure: {
       role: 'failure',
       fields: { code: 'code', component: 'text', step: 'text', host: 'host', call: 'text', item: 'text' },
-      text: { en: 'A record reports {code}.', ja: '記録が {code} を報告している。' },
+      text: { en: 'A record reports {code}[, host {host}].', ja: '記録が {code} を報告している[ (接続先 {host})]。' },
     },
     'winhttp-send-failed': {
       role: 'failure',
@@ -21,13 +21,15 @@ const vocabulary = defineVocabulary({
     'request-failed': {
       role: 'failure',
       fields: { code: 'code', host: 'host', step: 'text' },
-      text: { en: 'A request to {host} failed with {code}.', ja: '{host} への要求が {code} で失敗した。' },
+      name: { en: 'a failed request with the address it went to', ja: '失敗した要求の接続先' },
+      text: { en: 'A request[ to {host}] failed with {code}.', ja: '[{host} への]要求が {code} で失敗した。' },
     },
     // ── settings ──
     'winhttp-proxy': {
       role: 'setting',
       fields: { access: ['direct', 'named', 'automatic'], proxyHost: 'host', port: 'number', bypass: 'list', seenIn: ['command', 'registry', 'log'] },
-      text: { en: 'The WinHTTP proxy of this PC: {access} {proxyHost}.', ja: 'この PC の WinHTTP プロキシ: {access} {proxyHost}。' },
+      name: { en: 'the WinHTTP proxy of this PC', ja: 'この PC の WinHTTP プロキシ設定' },
+      text: { en: 'The WinHTTP proxy of this PC: {access}[, {proxyHost}].', ja: 'この PC の WinHTTP プロキシ: {access}[、{proxyHost}]。' },
     },
     'browser-proxy': {
       role: 'setting',
@@ -40,7 +42,8 @@ const vocabulary = defineVocabulary({
     'wsus-policy': {
       role: 'setting',
       fields: { active: 'flag', host: 'host', port: 'number', secure: 'flag' },
-      text: { en: 'The update source set by policy: {host}, in use: {active}.', ja: 'ポリシーで指定された更新元: {host}、使用: {active}。' },
+      name: { en: 'the update source set by policy', ja: 'ポリシーで指定された更新元' },
+      text: { en: 'An update source set by policy is in use: {active}[, {host}].', ja: 'ポリシーで指定された更新元の使用: {active}[、{host}]。' },
     },
     'update-request': {
       role: 'step',

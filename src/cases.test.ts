@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Expectation } from '#engine/define.ts';
-import { cases, commands, diagnoses, formats, signatures, vocabulary } from './catalogue.ts';
+import { cases } from './catalogue.ts';
 import type { Analysis } from './engine/analysis.ts';
 import { analyze } from './engine/analyze.ts';
 import { fromBytes, type Source } from './engine/source.ts';
+import { knowledge } from './knowledge.ts';
 
-const knowledge = { formats, signatures, diagnoses, vocabulary, commands };
 const bytesOf = (id: string, file: string): Uint8Array => new Uint8Array(readFileSync(new URL(`../content/cases/${id}/${file}`, import.meta.url)));
 const given = (id: string, expectation: Expectation, change: (bytes: Uint8Array, name: string) => Source): Source[] => expectation.given.map((file) => change(bytesOf(id, file), file));
 const brief = ({ verdict, ranking }: Analysis) => ({ verdict, first: ranking[0]?.diagnosis, grade: ranking[0]?.grade });

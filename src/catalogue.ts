@@ -1,6 +1,6 @@
 // Everything we know, found by its place: the same door for pages, worker, tests and command line.
 // One named export a kind and a pure call each, so that whoever bundles carries only the kinds it names.
-import type { Case, Cite, Claim, Command, Diagnosis, Era, EraInfo, Format, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
+import type { Case, Cite, Claim, CodeMeaning, Command, Diagnosis, Era, EraInfo, Format, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
 import { filed, keyed, mapped, single } from './gather.ts';
 
 export const formats = /* @__PURE__ */ keyed(
@@ -47,6 +47,11 @@ export const glossary: readonly Term[] = /* @__PURE__ */ single<readonly Term[]>
 export const symptoms: readonly Symptom[] = /* @__PURE__ */ single<readonly Symptom[]>(
   import.meta.glob<readonly Symptom[]>('../content/symptoms.ts', { eager: true, import: 'default' }),
   [],
+);
+
+/** What a code means, in our words, by 8 upper-case hex digits. */
+export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ mapped(
+  single<Readonly<Record<string, CodeMeaning>>>(import.meta.glob<Readonly<Record<string, CodeMeaning>>>('../content/code-meanings.ts', { eager: true, import: 'default' }), {}),
 );
 
 /** Code tables by family, each its own chunk, fetched by `import()` when first asked for. */

@@ -1,6 +1,8 @@
 // sources → analysis: the stages in order. The only file that knows the order.
 import type { Analysis, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import { findCodes } from './code-found.ts';
+import type { CodeTable } from './code-table.ts';
+import { TYPED_LONGEST } from './code-typed.ts';
 import { type Command, type Diagnosis, ERAS, type Era, type Format, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fact } from './fact.ts';
@@ -20,6 +22,8 @@ export interface Knowledge {
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly vocabulary: Vocabulary;
   readonly commands: ReadonlyMap<string, Command>;
+  /** names and neighbours of codes; loaded only for a text that may be a typed code */
+  readonly loadCodes?: () => Promise<CodeTable>;
 }
 
 interface Prepared {
@@ -68,8 +72,13 @@ export async function analyze(sources: readonly Source[], knowledge: Knowledge, 
 
 async function readSource(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
   const { finder, observer, opening, base } = prepare(knowledge);
-  const scanned = await scan(source, finder, progress);
-  const parsed = parse(scanned, index, knowledge.formats, opening);
+  let scanned: Scan;
+  try {
+    scanned = await scan(source, finder, progress);
+  } catch (mistake) {
+    return unreadable(source, mistake);
+  }
+  const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.() : undefined);
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
     info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
@@ -78,6 +87,17 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
     codes: codesOf(scanned, parsed, index),
   };
 }
+
+/** A file that cannot be read is a fault of its own; the others are analysed all the same. */
+const unreadable = (source: Source, mistake: unknown): ReadSource => ({
+  info: { name: source.name, size: source.size, encoding: 'utf-8', lines: 0, formats: [], faults: [{ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) }] },
+  parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
+  facts: [],
+  codes: [],
+});
+
+/** Short enough to be a typed code. */
+const isShort = (scanned: Scan): boolean => scanned.lines <= 8 && scanned.head.reduce((sum, line) => sum + line.text.length, 0) <= TYPED_LONGEST;
 
 /** Every code in order of appearance: in records from the words that the grammar left over, so that ids and stamps give none. */
 function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['codes'] {
@@ -125,6 +145,7 @@ function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: re
     if (second && second.grade === first.grade && second.score === first.score && second.family !== first.family) return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
+  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable'))) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
   if (facts.some((fact) => fact.role === 'code')) return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };

@@ -1,7 +1,7 @@
 // A command of content with every label in words: the one maker of command cards, for results and for static pages.
 import type { CommandCard } from './block.ts';
 import { type Cite, type Command, type Effect, ERAS, type Era, type EraInfo, toList } from './define.ts';
-import type { Lang, Text } from './text.ts';
+import { fill, type Lang, type Text } from './text.ts';
 
 /** The words a card needs, of one language. */
 export interface CardWords {
@@ -12,6 +12,8 @@ export interface CardWords {
   readonly reboot: string;
   readonly anyEra: string;
   readonly between: string;
+  /** a span of releases: `{from}` to `{to}` */
+  readonly range: string;
 }
 
 export interface CardKnowledge {
@@ -20,11 +22,19 @@ export interface CardKnowledge {
   readonly cites: ReadonlyMap<string, Cite>;
 }
 
-/** A run of releases is said as a run; all of them, as any. */
+/** Releases in a few words: three or more in a row as a span, all of them as any. */
 export function eraNames(eras: readonly Era[], desk: { readonly lang: Lang; readonly words: CardWords; readonly know: CardKnowledge }): string {
   if (eras.length >= ERAS.length) return desk.words.anyEra;
   const name = (era: Era) => desk.know.eras.get(era)?.name[desk.lang] ?? era;
-  return eras.map(name).join(desk.words.between);
+  const runs: Era[][] = [];
+  for (const era of ERAS) {
+    if (!eras.includes(era)) continue;
+    const run = runs.at(-1);
+    if (run && ERAS.indexOf(run.at(-1) as Era) === ERAS.indexOf(era) - 1) run.push(era);
+    else runs.push([era]);
+  }
+  const say = (run: readonly Era[]) => (run.length < 3 ? run.map(name) : [fill(desk.words.range, { from: name(run[0] as Era), to: name(run.at(-1) as Era) })]);
+  return runs.flatMap(say).join(desk.words.between);
 }
 
 /** A command of content with every label in words. `undefined` for an id that content does not have. */

@@ -1,4 +1,5 @@
 // hits and the lines around them × formats → events: each kept line is read by the grammar that claims it.
+import type { CodeTable } from './code-table.ts';
 import type { BlockFormat, Format, Line, LineFormat, RecordDraft, WholeFormat } from './define.ts';
 import type { EpochMs, LocalMs, LogEvent } from './event.ts';
 import type { KeptLine, Scan } from './scan.ts';
@@ -28,11 +29,12 @@ export const needlesOfFormats = (formats: ReadonlyMap<string, Format>): readonly
 /**
  * Reads the kept lines of one source. A line that no grammar claims becomes an `unparsed` event: never an error.
  * @param opening format whose block a needle opens, by needle index
+ * @param codes names and neighbours of codes, for a text that may be a typed one
  */
-export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>): Parsed {
+export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>, codes?: CodeTable): Parsed {
   const counts = new Map<string, number>();
   const tally = (format: string) => counts.set(format, (counts.get(format) ?? 0) + 1);
-  const whole = readWhole(scan, source, formats);
+  const whole = readWhole(scan, source, formats, codes);
   if (whole.length > 0) {
     for (const { event } of whole) if (event.kind !== 'unparsed') tally(event.format);
     return { events: whole, formats: ranked(counts), claimed: 1, sampled: 1 };
@@ -70,12 +72,12 @@ function toEvent(draft: RecordDraft, source: number, format: string): LogEvent {
 }
 
 /** A short text that is nothing but a code. */
-function readWhole(scan: Scan, source: number, formats: ReadonlyMap<string, Format>): HitEvent[] {
+function readWhole(scan: Scan, source: number, formats: ReadonlyMap<string, Format>, codes?: CodeTable): HitEvent[] {
   if (scan.lines > scan.head.length) return [];
   const text = scan.head.map((line) => line.text).join('\n').trim();
   for (const [id, format] of formats) {
     if (!isWhole(format) || text === '' || text.length > format.longest) continue;
-    const drafts = [...format.whole(text)];
+    const drafts = [...format.whole(text, codes)];
     if (drafts.length > 0) return drafts.map((draft) => ({ event: toEvent(draft, source, id), hits: [] }));
   }
   return [];

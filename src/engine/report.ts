@@ -117,7 +117,8 @@ function progressBlock(analysis: Analysis, desk: Desk): Block[] {
 function fixBlocks(analysis: Analysis, diagnosis: Diagnosis, desk: Desk): Block[] {
   const fits = (step: FixStep) => (step.eras ?? ERAS).some((era) => analysis.era.includes(era)) && commandFits(step.command, analysis.era, desk);
   const cards = (steps: readonly FixStep[]) => steps.filter(fits).map((step) => fixCard(step, desk));
-  const fix = cards([...diagnosis.check, ...diagnosis.fix]);
+  // What is proven need not be checked again: the first thing to do is then the first step of the cure.
+  const fix = cards(analysis.ranking[0]?.grade === 'proven' ? diagnosis.fix : [...diagnosis.check, ...diagnosis.fix]);
   const verify = cards(diagnosis.verify);
   return [
     ...(fix.length > 0 ? [{ kind: 'fix' as const, title: desk.words.titles.fix, era: eraNames(analysis.era, desk), steps: fix }] : []),
@@ -179,7 +180,7 @@ function factSentence(one: Evidence, desk: Desk): string {
   const kind = desk.know.vocabulary.kinds[one.fact];
   if (!kind) return '';
   const fields = Object.fromEntries(Object.entries(one.fields).map(([name, value]) => [name, sayValue(name, value, desk)]));
-  return fill(say(kind.text, desk), { ...Object.fromEntries(Object.keys(kind.fields).map((name) => [name, ''])), ...fields }).replace(/…/g, desk.words.values['unstated'] ?? '…').trim();
+  return fill(say(kind.text, desk), fields).trim();
 }
 
 function sayValue(name: string, value: unknown, desk: Desk): unknown {
