@@ -21,7 +21,7 @@ export default {
       '^node_modules/xstate/',
     ]),
     only('formats', 'A format knows its own grammar alone: none can depend on another or on a cause.', '^src/formats/([^/.]+)', [
-      engine('define', 'bytes', 'event', 'span', 'code'),
+      engine('define', 'bytes', 'event', 'span', 'code[-a-z]*'),
       '^src/formats/$1/',
     ]),
     only('gather', 'Gathering is pure: modules by path to maps by id.', '^src/gather\\.ts$', '^src/engine/'),
@@ -31,13 +31,17 @@ export default {
       '^src/formats/',
       '^content/',
     ]),
+    only('answer', 'One place puts catalogue, engine and words together: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
+      '^src/engine/',
+      '^src/catalogue\\.ts$',
+      '^src/i18n/',
+    ]),
     only('url', 'Addresses need types alone.', '^src/url\\.ts$', '^src/engine/'),
     only('trusted', 'The one Trusted Types policy depends on nothing that could be swapped.', '^src/trusted\\.ts$', '^$'),
     only('worker', 'The worker runs the engine over the catalogue and draws nothing.', '^src/worker/(?!client\\.ts$)', [
       '^src/worker/(?!.*\\.worker\\.ts)',
       '^src/engine/',
-      '^src/catalogue\\.ts$',
-      '^src/i18n/',
+      '^src/answer\\.ts$',
     ]),
     only('client', 'The page side of the worker also holds the policy that starts it.', '^src/worker/client\\.ts$', [
       '^src/worker/',
@@ -47,8 +51,7 @@ export default {
     only('cli', 'The command line is the same engine over the same catalogue, with Node around it.', '^src/cli/', [
       '^src/cli/',
       '^src/engine/',
-      '^src/catalogue\\.ts$',
-      '^src/i18n/',
+      '^src/answer\\.ts$',
       '^(?:node:)?(?:fs|path|process|util|stream|buffer)(?:/|$)',
     ]),
     only('drawings', 'A drawing is data → nodes: printed at build time and drawn in the page by the same function.', '^src/drawings/', [
@@ -63,12 +66,12 @@ export default {
       '^src/drawings/',
       '^src/url\\.ts$',
       '^src/i18n/',
-      engine('analysis', 'report', 'tree', 'machine', 'code', 'text', 'define', 'event', 'fact', 'span'),
+      engine('analysis', 'report', 'tree', 'machine', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
-      '^src/(?:pages|layouts|components|drawings|i18n|engine)/',
-      '^src/(?:catalogue|url|gather)\\.ts$',
-      '^astro',
+      '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',
+      '^src/(?:catalogue|url)\\.ts$',
+      '^astro:|^node_modules/(?:astro|elkjs)/',
     ]),
     {
       name: 'worker-door',
