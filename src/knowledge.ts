@@ -38,6 +38,7 @@ export async function reportKnowledge(analysis: Analysis): Promise<ReportKnowled
 
 /** The flowchart to go on with, answered as far as the facts answer it. */
 function treeFor(analysis: Analysis): { readonly tree: string; readonly answers: string } | undefined {
+  if (analysis.verdict === 'healthy' || analysis.verdict === 'unrelated') return undefined;
   const excluded = analysis.excluded.map(({ diagnosis }) => diagnosis);
   const answers = answersFrom(trees, analysis.facts, matchSet, { eras: analysis.era, excluded });
   const found = suggest(trees, answers, analysis.ranking.map(({ diagnosis }) => diagnosis));
