@@ -95,7 +95,8 @@ function innerOf(value: number, scheme: Scheme): Inner | undefined {
   const low = value & 0xffff;
   const high = value >>> 16;
   if (scheme === 'number') return { kind: low >= 0xf000 ? 'update-exe' : 'win32', number: low, code: toHex(low) };
-  if (scheme === 'jet') return { kind: 'jet', number: isNegative(value) ? value - 0x100000000 : -(value & 0xfff), code: toHex(isNegative(value) ? value : -(value & 0xfff)) };
+  if (scheme === 'jet')
+    return { kind: 'jet', number: isNegative(value) ? value - 0x100000000 : -(value & 0xfff), code: toHex(isNegative(value) ? value : -(value & 0xfff)) };
   if (scheme === 'ntstatus-as-hresult') return { kind: 'ntstatus', number: (value & ~NT_BIT) >>> 0, code: toHex(value & ~NT_BIT) };
   if (high === 0x8007) return { kind: low >= 0xf000 ? 'update-exe' : 'win32', number: low, code: toHex(low) };
   if (high === 0x8019 && low >= 100 && low < 600) return { kind: 'http', number: low, code: toHex(low) };

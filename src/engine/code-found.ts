@@ -24,15 +24,36 @@ export interface FoundInLine {
  */
 const BARE = ['8004', '8007', '8008', '8009', '800A', '800B', '800C', '800F', '8019', '8020', '8024', '803D', '8050', '80D0', '87D0', '8DDD', 'C190', 'C800'];
 /** Believed with `0x`, or as a decimal beside a word such as `error`. */
-const PREFIXED = [...BARE, '8000', '8001', '8003', '8013', '8017', '8018', '8027', '8031', '803F', '8086', '8087', '8088', '80CF', '80EA', '87AF', '87C5', '87D1', '8A15', '8E5E']
-  .concat(['0024', 'C000', 'C004', 'C007', 'C00E', 'C015', 'C019', 'C142', 'C180', 'C770', 'CA00', 'D000']);
+const PREFIXED = [
+  ...BARE,
+  '8000',
+  '8001',
+  '8003',
+  '8013',
+  '8017',
+  '8018',
+  '8027',
+  '8031',
+  '803F',
+  '8086',
+  '8087',
+  '8088',
+  '80CF',
+  '80EA',
+  '87AF',
+  '87C5',
+  '87D1',
+  '8A15',
+  '8E5E',
+].concat(['0024', 'C000', 'C004', 'C007', 'C00E', 'C015', 'C019', 'C142', 'C180', 'C770', 'CA00', 'D000']);
 /** Facility 0 is full of flags and counters (0x80000000, 0x80000010 …); only the COM block and E_UNEXPECTED are errors people meet. */
 const NULL_FACILITY = ['80004', '8000F'];
 
 const bare = new Set(BARE);
 const prefixed = new Set(PREFIXED);
 
-const believes = (known: ReadonlySet<string>, code: string): boolean => known.has(code.slice(0, 4)) && (!code.startsWith('8000') || NULL_FACILITY.includes(code.slice(0, 5)));
+const believes = (known: ReadonlySet<string>, code: string): boolean =>
+  known.has(code.slice(0, 4)) && (!code.startsWith('8000') || NULL_FACILITY.includes(code.slice(0, 5)));
 
 /** Codes in full-width characters begin like this. */
 const FULL_WIDTH = ['０ｘ', '０Ｘ', '８０'];
@@ -57,7 +78,7 @@ export const CODE_TRIGGERS: readonly string[] = makeTriggers();
 
 function makeTriggers(): string[] {
   const all = new Set<string>(BARE.map((start) => start.toLowerCase()));
-  for (const start of ['0x8', '0x9', '0xa', '0xb', '0xc', '0xd', '0xe', '0xf', '0x0024', '0x24', '&h8', '&hc']) all.add(start);
+  for (const start of ['0x8', '0x9', '0xa', '0xb', '0xc', '0xd', '0xe', '0xf', '0x0024', '0x24', '&h']) all.add(start);
   for (const start of ['windowsupdate_', 'extended error code', 'masked to 0x', ...FULL_WIDTH]) all.add(start);
   for (const high of PREFIXED) {
     if (high === '0024') continue;
@@ -90,12 +111,9 @@ const SOAP_ERROR = /soap client error = (\d{1,2})(?!\d)/i;
 const EXTENDED = /extended error code = 0x([0-9a-f]{4})(?![0-9a-z])/i;
 const MASKED = /masked to 0x([0-9a-f]{1,4})(?![0-9a-z])/i;
 
-/** Lines are looked at up to here: real log lines are far shorter. */
-const LONGEST = 65_536;
-
 /** The codes of one line, from left to right; the same code in a second spelling right beside it counts once. */
 export function findCodes(line: string): FoundInLine[] {
-  const text = narrow(line.length > LONGEST ? line.slice(0, LONGEST) : line);
+  const text = narrow(line);
   const found: FoundInLine[] = [...findHex(text), ...findDecimals(text), ...findShort(text), ...findUpdateExe(text)].sort((a, b) => a.from - b.from);
   if (found.length === 0) return found;
   const once = found.filter((one, i) => found[i - 1]?.code !== one.code || one.from - (found[i - 1]?.to ?? 0) > 3);

@@ -143,12 +143,16 @@ export function nearest(digits: string, table: CodeTable, limit = 6): Near[] {
 }
 
 function* edits(text: string): Generator<readonly [string, Edit]> {
-  if (text.length === 7) for (let i = 0; i <= 7; i++) for (const digit of DIGITS) yield [text.slice(0, i) + digit + text.slice(i), digit === '0' || digit === text[i] || digit === text[i - 1] ? 'lost' : 'mistyped'];
+  if (text.length === 7)
+    for (let i = 0; i <= 7; i++)
+      for (const digit of DIGITS)
+        yield [text.slice(0, i) + digit + text.slice(i), digit === '0' || digit === text[i] || digit === text[i - 1] ? 'lost' : 'mistyped'];
   // The first digit stays: it says that this is a failure, and an address that merely ends in a code must not become one.
   if (text.length === 9) for (let i = 1; i < 9; i++) yield [text.slice(0, i) + text.slice(i + 1), text[i] === text[i - 1] ? 'extra' : 'mistyped'];
   if (text.length !== 8) return;
   for (let i = 0; i < 7; i++) yield [text.slice(0, i) + text.charAt(i + 1) + text.charAt(i) + text.slice(i + 2), 'swapped'];
-  for (let i = 0; i < 8; i++) for (const digit of DIGITS) yield [text.slice(0, i) + digit + text.slice(i + 1), isAlike(digit, text.charAt(i)) ? 'misread' : 'mistyped'];
+  for (let i = 0; i < 8; i++)
+    for (const digit of DIGITS) yield [text.slice(0, i) + digit + text.slice(i + 1), isAlike(digit, text.charAt(i)) ? 'misread' : 'mistyped'];
 }
 
 /** The two existing codes on either side, as long as they are of the same facility. */

@@ -129,7 +129,8 @@ function pairUp(tokens: readonly string[]): { token: string; extend?: string }[]
   return pairs;
 }
 
-const withExtend = (readings: readonly Reading[], extend: string | undefined): readonly Reading[] => (extend ? readings.map((reading) => ({ ...reading, extend })) : readings);
+const withExtend = (readings: readonly Reading[], extend: string | undefined): readonly Reading[] =>
+  extend ? readings.map((reading) => ({ ...reading, extend })) : readings;
 
 /** Drops readings that exist nowhere as long as one does, and repeats. */
 function finish(readings: readonly Reading[], table: CodeTable | undefined): readonly Reading[] {
@@ -189,7 +190,14 @@ const endingIn = (digits: string, table: CodeTable): string[] =>
     .sort((a, b) => (table.priority(a) ?? 'C').localeCompare(table.priority(b) ?? 'C'))
     .slice(0, 4);
 
-const DAMAGE = { lost: 'digit-lost', extra: 'digit-extra', swapped: 'digit-wrong', misread: 'digit-wrong', mistyped: 'digit-wrong', neighbour: 'digit-wrong' } as const;
+const DAMAGE = {
+  lost: 'digit-lost',
+  extra: 'digit-extra',
+  swapped: 'digit-wrong',
+  misread: 'digit-wrong',
+  mistyped: 'digit-wrong',
+  neighbour: 'digit-wrong',
+} as const;
 
 /** Seven or nine digits, both of which Microsoft itself has printed: the existing neighbours, never one chosen silently. */
 function readDamaged(digits: string, table: CodeTable | undefined): Reading[] {

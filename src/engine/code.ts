@@ -3,9 +3,34 @@ import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { readTyped } from './code-typed.ts';
 
-export { type Anatomy, anatomy, extendParts, fromHttp, fromHttpDownload, fromWin32, type Inner, type Scheme, type Severity, type Spellings, spellings, toHex, toValue } from './code-bits.ts';
+export {
+  type Anatomy,
+  anatomy,
+  extendParts,
+  fromHttp,
+  fromHttpDownload,
+  fromWin32,
+  type Inner,
+  type Scheme,
+  type Severity,
+  type Spellings,
+  spellings,
+  toHex,
+  toValue,
+} from './code-bits.ts';
 export { CODE_TRIGGERS, type FoundHow, type FoundInLine, findCodes } from './code-found.ts';
-export { type CodeForm, type CodeRow, type CodeTable, type Edit, indexCodes, type Members, type Near, nearest, type Priority, parseRows } from './code-table.ts';
+export {
+  type CodeForm,
+  type CodeRow,
+  type CodeTable,
+  type Edit,
+  indexCodes,
+  type Members,
+  type Near,
+  nearest,
+  type Priority,
+  parseRows,
+} from './code-table.ts';
 export { type Reading, type ReadingHow, readTyped, TYPED_LONGEST } from './code-typed.ts';
 
 /**

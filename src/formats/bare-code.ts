@@ -10,5 +10,14 @@ export default defineFormat({
     for (const { code, how, extend } of readTyped(text, table))
       yield { line: 1, text, name: 'typed-code', fields: { code, reading: how, ...(extend === undefined ? {} : { extend }) } };
   },
-  samples: ['0x80072EE2', '80072ee2', '-2147012894', '2147954402', 'エラー コード: 0x8024402C', 'Code 80245003', '0xC1900101 - 0x20017', 'WindowsUpdate_8024402C'],
+  samples: [
+    '0x80072EE2',
+    '80072ee2',
+    '-2147012894',
+    '2147954402',
+    'エラー コード: 0x8024402C',
+    'Code 80245003',
+    '0xC1900101 - 0x20017',
+    'WindowsUpdate_8024402C',
+  ],
 });
