@@ -1,0 +1,32 @@
+import { defineFigure } from '#engine/define.ts';
+
+export default defineFigure({
+  kind: 'lanes',
+  picture: 'icmp-prohibited',
+  title: { en: 'A router that says no', ja: '通信を禁じるルーター' },
+  cites: ['ICMPOPT'],
+  lanes: [
+    { id: 'pc', station: 'client' },
+    { id: 'router', station: 'router' },
+    { id: 'server', station: 'server' },
+  ],
+  events: [
+    { kind: 'packet', name: 'SYN', from: 'pc', to: 'server', lost: 'router' },
+    { kind: 'packet', name: 'ICMP 3/13', from: 'router', to: 'pc', tone: 'bad', detail: { en: 'prohibited', ja: '通信禁止' } },
+    {
+      kind: 'note',
+      lane: 'pc',
+      text: {
+        en: 'The message alone does not end the attempt: unless the program asked for it, Windows waits the full time.',
+        ja: 'この通知だけでは終わりません。プログラムが求めない限り、Windows は最後まで待ちます。',
+      },
+    },
+    { kind: 'packet', name: 'SYN', from: 'pc', to: 'server', again: true, lost: 'router' },
+    { kind: 'packet', name: 'ICMP 3/13', from: 'router', to: 'pc', tone: 'bad' },
+    { kind: 'end', text: { en: 'Looks like a time-out in the log', ja: 'ログの上ではタイムアウトに見える' } },
+  ],
+  says: {
+    en: 'A router answers each SYN with ICMP 3/13: administratively prohibited. The log shows a time-out or a failed connection; only the capture shows who said no.',
+    ja: 'ルーターが SYN のたびに ICMP 3/13 (管理上の通信禁止) を返します。ログにはタイムアウトか接続失敗としか出ません。拒んだのが誰かは、キャプチャだけが示します。',
+  },
+});
