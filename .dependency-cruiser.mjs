@@ -31,9 +31,10 @@ export default {
       '^src/formats/',
       '^content/',
     ]),
-    only('answer', 'One place puts catalogue, engine and words together: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
+    only('knowledge', 'What engine and report are told is put together once, from the catalogue.', '^src/knowledge\\.ts$', ['^src/engine/', '^src/catalogue\\.ts$']),
+    only('answer', 'One call reads and answers: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
       '^src/engine/',
-      '^src/catalogue\\.ts$',
+      '^src/knowledge\\.ts$',
       '^src/i18n/',
     ]),
     only('url', 'Addresses need types alone.', '^src/url\\.ts$', '^src/engine/'),
@@ -70,7 +71,7 @@ export default {
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
       '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',
-      '^src/(?:catalogue|url)\\.ts$',
+      '^src/(?:catalogue|knowledge|url)\\.ts$',
       '^astro:|^node_modules/(?:astro|elkjs)/',
     ]),
     {

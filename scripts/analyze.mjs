@@ -5,20 +5,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const madeOf = [
-  'content',
-  'src/engine',
-  'src/formats',
-  'src/i18n',
-  'src/cli',
-  'src/answer.ts',
-  'src/gather.ts',
-  'src/catalogue.ts',
-  'src/knowledge.ts',
-  'package.json',
-  'package-lock.json',
-  'vite.cli.config.ts',
-];
+const madeOf = ['content', 'src/engine', 'src/formats', 'src/i18n', 'src/cli', 'package.json', 'package-lock.json', 'vite.cli.config.ts'];
+for (const file of readdirSync(`${root}src`)) if (file.endsWith('.ts') && !file.endsWith('.test.ts')) madeOf.push(`src/${file}`);
 const state = createHash('sha1');
 const note = (path) => {
   const found = statSync(path);
@@ -26,7 +14,7 @@ const note = (path) => {
   return found;
 };
 for (const room of madeOf)
-  if (existsSync(root + room) && note(root + room).isDirectory())
+  if (note(root + room).isDirectory())
     for (const entry of readdirSync(root + room, { recursive: true, withFileTypes: true }))
       if (entry.isDirectory() || (/\.(?:ts|tsv)$/.test(entry.name) && !/\.(?:test|bench)\.ts$/.test(entry.name))) note(`${entry.parentPath}/${entry.name}`);
 

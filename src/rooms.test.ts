@@ -20,7 +20,7 @@ function resolve(from: string, specifier: string): string {
 
 /** What a script in the page may import, and what the build's side of an .astro file may. */
 const SCRIPT = /^src\/elements\//;
-const SITE = /^src\/(?:layouts|components|drawings|i18n|engine|styles)\/|^src\/(?:catalogue|url)\.ts$|^astro(?::|\/)|^elkjs(?:\/|$)|^node:/;
+const SITE = /^src\/(?:layouts|components|drawings|i18n|engine|styles)\/|^src\/(?:catalogue|knowledge|url)\.ts$|^astro(?::|\/)|^elkjs(?:\/|$)|^node:/;
 const sources = (pattern: string | string[]) =>
   globSync(pattern)
     .sort()

@@ -1,0 +1,37 @@
+// What a visitor does, in Chromium, against the built site as a plain static host serves it (OUT, BASE and PORT as for npm run serve).
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const port = process.env['PORT'] ?? '4321';
+const base = `/${process.env['BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+const executablePath = findBrowser();
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  timeout: 30_000,
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: process.env['E2E_JSON'] ? [['list'], ['json', { outputFile: process.env['E2E_JSON'] }]] : [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}${base}`,
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs --exact',
+    url: `http://127.0.0.1:${port}${base}`,
+    env: { PORT: port },
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'desktop', use: desktop, testIgnore: /\.(?:phone|nojs)\.spec\.ts$/ },
+    { name: 'phone', use: { ...desktop, viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true }, testMatch: /\.phone\.spec\.ts$/ },
+    { name: 'nojs', use: { ...desktop, javaScriptEnabled: false }, testMatch: /\.nojs\.spec\.ts$/ },
+  ],
+});
