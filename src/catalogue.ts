@@ -1,6 +1,6 @@
 // Everything we know, found by its place: the same door for pages, worker, tests and command line.
 // One named export a kind and a pure call each, so that whoever bundles carries only the kinds it names.
-import type { Case, Cite, Claim, CodeMeaning, Command, Diagnosis, Era, EraInfo, Format, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
+import type { Case, Cite, Claim, CodeMeaning, Command, Diagnosis, Era, EraInfo, Figure, Format, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
 import { filed, keyed, mapped, single } from './gather.ts';
 
 export const formats = /* @__PURE__ */ keyed(
@@ -18,7 +18,7 @@ export const cases = /* @__PURE__ */ keyed(import.meta.glob<Case>('../content/ca
 /** The text files of the cases by `<case>/<file>`, for "try this"; files in other encodings are read by tests as bytes. */
 export const caseTexts = /* @__PURE__ */ filed(import.meta.glob<string>('../content/cases/*/*.{txt,log,reg,xml,csv}', { query: '?raw', import: 'default' }));
 export const figures = /* @__PURE__ */ keyed(
-  import.meta.glob<unknown>(['../content/figures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
+  import.meta.glob<Figure>(['../content/figures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
 );
 
 export const vocabulary: Vocabulary = /* @__PURE__ */ single(import.meta.glob<Vocabulary>('../content/vocabulary.ts', { eager: true, import: 'default' }), {

@@ -9,7 +9,7 @@ import { say, select, showCopyButtons, toClipboard } from './copy.ts';
 import { draw } from './draw.ts';
 import { filesOf, inWords, LONG_PASTE, MOST, type Taken, withNew } from './gather-files.ts';
 
-/** The words the box needs, of the page's language; the page hands them over as JSON. */
+/** The words the box needs, of the page's language; the page hands them over in an attribute. */
 export interface BoxWords {
   readonly analyse: string;
   readonly again: string;
@@ -58,7 +58,7 @@ class StuckBox extends HTMLElement {
   }
 
   get #data(): BoxData {
-    return JSON.parse(this.#part('words').textContent ?? '{}') as BoxData;
+    return JSON.parse(this.dataset['words'] ?? '{}') as BoxData;
   }
   get #lang(): 'en' | 'ja' {
     return this.dataset['lang'] === 'ja' ? 'ja' : 'en';

@@ -95,12 +95,9 @@ export const en = {
     noUndo: 'Nothing to take back: it only reads.',
   },
   grade: {
-    proven: 'Proven',
-    likely: 'Likely',
-    possible: 'Possible',
-    provenMeans: 'Every fact of one complete set of evidence stands in what you gave, they agree on host and time, nothing contradicts it, and every rival cause that fits is ruled out.',
-    likelyMeans: 'The evidence tells this cause from its neighbours, but the set is not complete or one rival is not ruled out. The report names what is missing.',
-    possibleMeans: 'It fits what was seen, and so do others. The report names the one thing to collect next.',
+    proven: 'Every fact of one complete set of evidence stands in what you gave, they agree on host and time, nothing contradicts it, and every rival cause that fits is ruled out.',
+    likely: 'The evidence tells this cause from its neighbours, but the set is not complete or one rival is not ruled out. The report names what is missing.',
+    possible: 'It fits what was seen, and so do others. The report names the one thing to collect next.',
   },
   code: {
     index: 'Error codes of Windows Update',
@@ -202,6 +199,13 @@ export const en = {
   about: {
     title: 'How it works, and how to check it',
     description: 'What happens to what you paste, how a cause is proven, and where every statement comes from.',
+    private: 'What happens to what you paste',
+    proof: 'How a cause is proven',
+    formats: 'What the box reads',
+    commands: 'How to read a command',
+    limits: 'What it cannot do',
+    sources: 'All sources',
+    sourcesLead: 'Every version, date, number and rule on this site rests on one of these. Each was read on the day named.',
   },
   missing: {
     title: 'This page is not here',

@@ -2,6 +2,7 @@
 import { codes as tables, diagnoses } from '#catalogue';
 import { anatomy, type Anatomy, type Spellings, spellings, toHex, toValue } from '#engine/code-bits.ts';
 import { type CodeRow, type CodeTable, indexCodes, parseRows } from '#engine/code-table.ts';
+import type { Lang } from '#engine/text.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 export interface CodePage {
@@ -49,3 +50,6 @@ async function gatherPages(): Promise<readonly CodePage[]> {
 
 /** What the first digits say about who raised a code: `8024`, `8007` … */
 export const prefixOf = (code: string): string => code.slice(0, 4);
+
+/** What a code means in a few words: the title of its note without the code itself, else its name. */
+export const shortTitle = ({ note, names }: CodePage, lang: Lang): string => note?.in[lang].data.title.replace(/^0x[0-9A-F]{8}[:：] ?/i, '') ?? names[0] ?? '';

@@ -6,13 +6,15 @@ import type { Text } from '#engine/text.ts';
 export interface Demo {
   /** `<case>-<n>`: names the file that holds the inputs */
   readonly id: string;
+  /** the incident, and what of it is given */
   readonly title: Text;
+  readonly given: Text;
   readonly files: () => Promise<readonly { readonly name: string; readonly text: string }[]>;
 }
 
 export function demosOf(cases: ReadonlyMap<string, Case>): readonly Demo[] {
-  return [...cases].flatMap(([id, { expect }]) =>
-    expect.flatMap(({ demo, title, given }, at) => (demo ? [{ id: `${id}-${at + 1}`, title, files: () => Promise.all(given.map((name) => open(id, name))) }] : [])),
+  return [...cases].flatMap(([id, { title, expect }]) =>
+    expect.flatMap(({ demo, title: shown, given }, at) => (demo ? [{ id: `${id}-${at + 1}`, title, given: shown, files: () => Promise.all(given.map((name) => open(id, name))) }] : [])),
   );
 }
 

@@ -1,0 +1,180 @@
+// <site-search>: codes first and exactly, then words. What is typed is neither sent nor put into the address.
+import { type CodeRow, indexCodes, readTyped } from '#engine/code.ts';
+import { fill } from '#engine/text.ts';
+import { route } from '#url';
+import { type DrawnNode, h } from '#drawings/node.ts';
+import { shown } from '#drawings/shown.ts';
+import { draw } from './draw.ts';
+
+/** A code of the index: 8 hex digits, what it means in a few words, its names. */
+type CodeEntry = readonly [string, string, ...string[]];
+export interface SearchWords {
+  readonly codes: string;
+  readonly causes: string;
+  readonly trees: string;
+  readonly articles: string;
+  readonly pages: string;
+  readonly found: string;
+  readonly none: string;
+  readonly noIndex: string;
+}
+interface Hit {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  readonly code?: string;
+}
+type Group = 'codes' | 'causes' | 'trees' | 'articles' | 'pages';
+const GROUP: Readonly<Record<string, Group>> = { code: 'codes', cause: 'causes', tree: 'trees', article: 'articles' };
+
+interface PagefindHit {
+  data(): Promise<{ readonly url: string; readonly meta: { readonly title?: string }; readonly plain_excerpt: string; readonly filters: Readonly<Record<string, readonly string[]>> }>;
+}
+interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  search(words: string): Promise<{ readonly results: readonly PagefindHit[] }>;
+}
+
+const MOST_CODES = 12;
+const MOST_PAGES = 16;
+const PAUSE = 160;
+
+class SiteSearch extends HTMLElement {
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #table: Promise<ReturnType<typeof makeTable>> | undefined;
+  #words: Promise<Pagefind> | undefined;
+
+  connectedCallback(): void {
+    const input = this.#input;
+    input.disabled = false;
+    this.classList.add('ready');
+    input.addEventListener('focus', () => this.#warmUp(), { once: true });
+    input.addEventListener('input', () => this.#later());
+    this.addEventListener('keydown', (event) => this.#move(event));
+    if (input.value !== '') this.#later();
+  }
+
+  get #input(): HTMLInputElement {
+    const input = this.querySelector('input');
+    if (!input) throw new Error('site-search without its field');
+    return input;
+  }
+  get #lang(): 'en' | 'ja' {
+    return this.dataset['lang'] === 'ja' ? 'ja' : 'en';
+  }
+  #part(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`site-search without ${name}`);
+    return found;
+  }
+
+  /** Nothing is fetched before somebody means to search. */
+  #warmUp(): void {
+    this.#table ??= loadCodes(this.dataset['codes'] ?? '');
+    this.#words ??= loadWords();
+    // a failed load is said when its answer is needed
+    Promise.allSettled([this.#table, this.#words]);
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#search(), PAUSE);
+  }
+
+  async #search(): Promise<void> {
+    const asked = ++this.#asked;
+    const text = this.#input.value.normalize('NFKC').trim();
+    this.#warmUp();
+    if (text.length < 2) return this.#show(new Map(), '');
+    const codes = await this.#codes(text);
+    if (asked !== this.#asked) return;
+    if (codes.length > 0) this.#show(new Map([['codes', codes]]), '');
+    const { pages, failed } = await this.#pages(text);
+    if (asked !== this.#asked) return;
+    const groups = new Map<Group, Hit[]>([['codes', [...codes]]]);
+    for (const [group, hit] of pages) if (!codes.some(({ href }) => href === hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
+    this.#show(groups, failed ? this.#say.noIndex : '');
+  }
+
+  get #say(): SearchWords {
+    return JSON.parse(this.dataset['words'] ?? '{}') as SearchWords;
+  }
+
+  /** Any spelling of a code exactly; else names and digits that hold what was typed. */
+  async #codes(text: string): Promise<readonly Hit[]> {
+    const known = await this.#table?.catch(() => undefined);
+    if (!known) return [];
+    const { table, entries } = known;
+    const exact = readTyped(text, table).map(({ code }) => code);
+    const digits = text.replace(/^0x/i, '').toUpperCase();
+    const partly = /^[0-9A-F]{3,7}$/.test(digits) ? [...entries.keys()].filter((code) => code.startsWith(digits)) : table.rowsLike(text.replace(/\s/g, '_'), 40).map(({ code }) => code);
+    return [...new Set([...exact, ...partly])].flatMap((code) => {
+      const [title = '', ...names] = entries.get(code) ?? [];
+      return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
+    }).slice(0, MOST_CODES);
+  }
+
+  async #pages(text: string): Promise<{ pages: readonly (readonly [Group, Hit])[]; failed: boolean }> {
+    try {
+      const found = await (await this.#words)?.search(text);
+      const data = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map((hit) => hit.data()));
+      return { failed: false, pages: data.map(({ url, meta, plain_excerpt, filters }) => [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain_excerpt }] as const) };
+    } catch (unreachable) {
+      // offline without a kept index, or a browser without WebAssembly: codes still work
+      console.info(String(unreachable));
+      return { pages: [], failed: true };
+    }
+  }
+
+  #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
+    const { found, none, ...names } = this.#say;
+    const order: readonly Group[] = ['codes', 'causes', 'trees', 'articles', 'pages'];
+    const blocks = order.flatMap((group) => {
+      const hits = groups.get(group) ?? [];
+      return hits.length > 0 ? [h('section', { class: 'hits' }, h('h2', {}, names[group]), h('ul', { class: 'plain' }, hits.map(drawHit)))] : [];
+    });
+    const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
+    const typed = this.#input.value.trim().length > 1;
+    this.#part('results').replaceChildren(...draw(blocks));
+    this.#part('status').textContent = [typed ? (count > 0 ? fill(found, { count }) : none) : '', note].filter(Boolean).join(' ');
+    this.classList.toggle('asking', typed);
+  }
+
+  /** Arrows walk through field and results; Escape leads back to the field. */
+  #move(event: KeyboardEvent): void {
+    const stops: HTMLElement[] = [this.#input, ...this.querySelectorAll<HTMLElement>('.hits a')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const to = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Escape' && at > 0 ? 0 : undefined;
+    const first = event.key === 'Enter' && at === 0 && !event.isComposing ? stops[1] : undefined;
+    if (first) return first.click();
+    const stop = to === undefined ? undefined : stops[to];
+    if (at < 0 || !stop) return;
+    event.preventDefault();
+    stop.focus();
+  }
+}
+
+const drawHit = ({ href, title, text, code }: Hit): DrawnNode =>
+  h('li', {}, h('a', { href }, code && h('code', {}, `0x${code}`), code && ' ', title), h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)));
+
+function makeTable(list: readonly CodeEntry[]) {
+  const rows = list.flatMap(([code, , ...names]) => (names.length > 0 ? names : ['-']).map((name): CodeRow => ({ code, name, family: '', form: 'native', priority: 'A' })));
+  return { table: indexCodes(rows), entries: new Map(list.map(([code, ...rest]) => [code, rest])) };
+}
+
+async function loadCodes(address: string) {
+  const reply = await fetch(address);
+  if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
+  return makeTable((await reply.json()) as readonly CodeEntry[]);
+}
+
+async function loadWords(): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/pagefind.js`)) as Pagefind;
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+customElements.define('site-search', SiteSearch);
