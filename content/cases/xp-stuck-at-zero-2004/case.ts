@@ -84,14 +84,14 @@ export default defineCase({
     },
     {
       title: { en: 'A proxy is named, and it works', ja: 'プロキシが設定され、正常に動いている' },
-      given: ['windowsupdate-proxied.log', 'proxycfg-named.txt', 'ie-proxy.txt'],
+      given: ['windowsupdate-proxied.log', 'winhttpsettings-named.txt', 'ie-proxy.txt'],
       verdict: 'healthy',
       never: ['proxy-winhttp-missing'],
       notProven: true,
     },
     {
       title: { en: 'The proxy has been set since: the old log no longer counts', ja: 'その後プロキシが設定されている (古いログはもう根拠にならない)' },
-      given: ['windowsupdate.log', 'proxycfg-named.txt', 'ie-proxy.txt'],
+      given: ['windowsupdate.log', 'winhttpsettings-named.txt', 'ie-proxy.txt'],
       verdict: 'diagnosed',
       never: ['proxy-winhttp-missing'],
       notProven: true,
