@@ -64,7 +64,9 @@ function progress(block: Of<'progress'>): DrawnNode {
     const loud = step.state === 'failed' || step.state === 'begun';
     return h('li', { class: step.state }, h('span', { class: 'step-name' }, step.name), h('span', { class: loud ? 'step-says' : 'unseen' }, step.says));
   });
-  return h('section', { class: 'block progress', 'aria-label': block.title }, h('ol', { class: 'stepbar' }, ...steps), block.caption !== '' && h('p', { class: 'small soft' }, block.caption));
+  // the bar itself says where it broke
+  const caption = block.steps.some((step) => step.state === 'failed') ? '' : block.caption;
+  return h('section', { class: 'block progress', 'aria-label': block.title }, h('ol', { class: 'stepbar' }, ...steps), caption !== '' && h('p', { class: 'small soft' }, caption));
 }
 
 function steps(cards: Of<'fix'>['steps'], voice: Voice): DrawnNode {
@@ -72,7 +74,8 @@ function steps(cards: Of<'fix'>['steps'], voice: Voice): DrawnNode {
     h(
       'li',
       {},
-      h('p', { class: 'step-title' }, h('strong', {}, card.title), card.text && ` ${card.text}`),
+      h('p', { class: 'step-title' }, card.title),
+      card.text && h('p', { class: 'step-text' }, card.text),
       card.command && commandCard(card.command, voice.command),
     ),
   );

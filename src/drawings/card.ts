@@ -35,7 +35,7 @@ export function commandCard(card: CommandCard, words: CardWords): DrawnNode {
     ...(card.verify ? row(words.verify, ...withCommand(card.verify)) : []),
     ...(card.cites.length > 0 ? row(words.sources, ...card.cites.flatMap((cite, at) => [...(at > 0 ? [' · '] : []), citeLink(cite)])) : []),
   ];
-  return h('div', { class: 'command' }, h('p', { class: 'does' }, card.does), strip(card, words), h('ul', { class: 'labels' }, ...labels), rows.length > 0 && h('dl', { class: 'card-rows' }, ...rows));
+  return h('div', { class: 'command' }, strip(card, words), h('p', { class: 'does' }, card.does), h('ul', { class: 'labels' }, ...labels), rows.length > 0 && h('dl', { class: 'card-rows' }, ...rows));
 }
 
 const citeLink = (cite: CommandCard['cites'][number]): DrawnNode =>

@@ -196,12 +196,17 @@ class StuckBox extends HTMLElement {
   #busy(on: boolean): void {
     this.classList.toggle('busy', on);
     this.#part('stop').hidden = !on;
-    this.#part('bar').style.setProperty('transform', 'scaleX(0)');
+    if (on) this.#fill(0);
     this.#spoken = on ? performance.now() : 0;
   }
 
+  /** The bar stands at zero until something is read, and is full only when all of it was. */
+  #fill(part: number): void {
+    this.#part('bar').style.setProperty('transform', `scaleX(${part})`);
+  }
+
   #progress(bytes: number, total: number): void {
-    this.#part('bar').style.setProperty('transform', `scaleX(${total > 0 ? Math.min(1, bytes / total) : 0})`);
+    this.#fill(total > 0 ? Math.min(1, bytes / total) : 0);
     if (performance.now() - this.#spoken < SPEAK_EVERY) return;
     this.#spoken = performance.now();
     this.#say(fill(this.#data.box.progress, { done: inWords(bytes, this.#lang), total: inWords(total, this.#lang) }));
@@ -214,6 +219,7 @@ class StuckBox extends HTMLElement {
     this.#report = report;
     result.replaceChildren(...draw(drawReport(report, { ...voice, link })));
     result.hidden = false;
+    this.#fill(1);
     showCopyButtons(result);
     this.classList.add('answered');
     this.#part('run').textContent = box.again;
@@ -245,6 +251,7 @@ class StuckBox extends HTMLElement {
     this.#stop?.abort();
     this.#stop = undefined;
     this.#busy(false);
+    this.#fill(0);
     this.#files = [];
     this.#report = undefined;
     this.#text.value = '';
