@@ -1,5 +1,5 @@
 // tree × answers → where they lead: the trail of questions and the place it ends. Pure, and without a state machine.
-import type { AnyPattern, Answer, Era, Jump, Outcome, Target, Tree } from './define.ts';
+import type { Answer, AnyPattern, Era, Jump, Outcome, Target, Tree } from './define.ts';
 import type { Fact } from './fact.ts';
 import type { Match } from './match.ts';
 
@@ -28,13 +28,14 @@ export interface Chart {
 }
 
 /** Where a trail ends: at a question still open, or past the last answer, at an ending (`node.answer`). */
-export type Place = { readonly kind: 'question'; readonly node: string } | { readonly kind: 'end'; readonly id: string } | { readonly kind: 'jump'; readonly id: string; readonly to: Jump };
+export type Place =
+  | { readonly kind: 'question'; readonly node: string }
+  | { readonly kind: 'end'; readonly id: string }
+  | { readonly kind: 'jump'; readonly id: string; readonly to: Jump };
 
 export interface Walk {
   readonly trail: readonly Given[];
   readonly at: Place;
-  /** releases that the trail leaves; `undefined` while nothing has narrowed them */
-  readonly eras: readonly Era[] | undefined;
 }
 
 export const nameOf = (node: string, answer: string): string => `${node}.${answer}`;
@@ -80,19 +81,26 @@ export const edges = (chart: Chart): readonly Edge[] =>
 export function walk(chart: Chart, answers: readonly Given[], from: string = chart.start): Walk {
   const given = new Map(answers.map((one) => [one.node, one]));
   const trail: Given[] = [];
-  let eras: readonly Era[] | undefined;
   let node = from;
   for (;;) {
     const answer = given.get(node);
     const taken = answer && branchesOf(chart, node).find(({ id }) => id === answer.answer);
-    if (!answer || !taken || trail.includes(answer)) return { trail, at: { kind: 'question', node }, eras };
+    if (!answer || !taken || trail.includes(answer)) return { trail, at: { kind: 'question', node } };
     trail.push(answer);
-    if (taken.eras) eras = eras ? eras.filter((era) => taken.eras?.includes(era)) : taken.eras;
     const id = nameOf(node, taken.id);
-    if (typeof taken.to === 'object') return { trail, at: { kind: 'jump', id, to: taken.to }, eras };
-    if (taken.to === 'end') return { trail, at: { kind: 'end', id }, eras };
+    if (typeof taken.to === 'object') return { trail, at: { kind: 'jump', id, to: taken.to } };
+    if (taken.to === 'end') return { trail, at: { kind: 'end', id } };
     node = taken.to;
   }
+}
+
+/** The releases that a trail leaves; `undefined` while no answer has narrowed them. */
+export function erasOf(chart: Chart, trail: readonly Given[]): readonly Era[] | undefined {
+  const narrowing = trail.flatMap(({ node, answer }) => {
+    const eras = branchesOf(chart, node).find(({ id }) => id === answer)?.eras;
+    return eras ? [eras] : [];
+  });
+  return narrowing[0]?.filter((era) => narrowing.every((eras) => eras.includes(era)));
 }
 
 /** The answers of one question; ids come from addresses, so only own keys count. */
@@ -251,7 +259,9 @@ export interface Known {
 export const LONGEST_LINK = 2048;
 
 export const knownOf = (trees: Trees): Known => ({
-  nodes: Object.fromEntries([...trees.values()].flatMap((tree) => Object.entries(tree.nodes).map(([node, { answers }]) => [node, answers.map(({ id }) => id)]))),
+  nodes: Object.fromEntries(
+    [...trees.values()].flatMap((tree) => Object.entries(tree.nodes).map(([node, { answers }]) => [node, answers.map(({ id }) => id)])),
+  ),
   causes: [...new Set([...trees.values()].flatMap((tree) => outcomes(tree).flatMap(([, to]) => ('diagnoses' in to ? to.diagnoses : []))))].sort(),
 });
 
@@ -261,9 +271,10 @@ export function encode({ answers, from, at, without = [] }: Link): string {
   if (answers.length > 0) parts.push(`a=${answers.map(({ node, answer, by }) => (by === 'log' ? '~' : '') + nameOf(node, answer)).join('/')}`);
   if (from !== undefined) parts.push(`from=${from}`);
   if (at !== undefined) parts.push(`at=${at}`);
-  let left = LONGEST_LINK - parts.join('&').length - '&x='.length;
-  const causes = without.filter((cause) => (left -= cause.length + 1) >= 0);
-  if (causes.length > 0) parts.push(`x=${causes.join('/')}`);
+  for (let count = without.length; count > 0; count--) {
+    const whole = [...parts, `x=${without.slice(0, count).join('/')}`].join('&');
+    if (whole.length <= LONGEST_LINK) return whole;
+  }
   return parts.join('&');
 }
 
@@ -292,16 +303,20 @@ export function decode(fragment: string, known: Known): { readonly link: Link; r
         else dropped++;
       }
     else if (key === 'x')
-      for (const item of items) {
-        if (known.causes.includes(item) && !without.has(item)) without.add(item);
+      // a cause that no flowchart names rules nothing out: nobody misses it
+      for (const item of items)
+        if (known.causes.includes(item)) without.add(item);
+        else if ((key === 'from' || key === 'at') && isNode(value) && !places.has(key)) places.set(key, value);
         else dropped++;
-      }
-    else if ((key === 'from' || key === 'at') && isNode(value) && !places.has(key)) places.set(key, value);
-    else dropped++;
   }
   const from = places.get('from');
   const at = places.get('at');
-  const link = { answers: [...answers.values()], ...(from !== undefined && { from }), ...(at !== undefined && { at }), ...(without.size > 0 && { without: [...without] }) };
+  const link = {
+    answers: [...answers.values()],
+    ...(from !== undefined && { from }),
+    ...(at !== undefined && { at }),
+    ...(without.size > 0 && { without: [...without] }),
+  };
   return { link, dropped };
 }
 
