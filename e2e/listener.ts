@@ -15,7 +15,9 @@ export async function listen(): Promise<Listener> {
     connections += 1;
     socket.on('error', () => socket.destroy());
     socket.once('data', () =>
-      socket.end(`HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`),
+      socket.end(
+        `HTTP/1.1 200 OK\r\nContent-Type: text/javascript\r\nAccess-Control-Allow-Origin: *\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+      ),
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -43,15 +43,23 @@ function readPages(page: Page, pages: readonly string[]): Promise<Reading[]> {
       for (const one of root.querySelectorAll('*')) {
         for (const { name, value } of one.attributes) {
           if (name === 'style' || name.startsWith('on') || name === 'srcdoc') stray.push(`${one.tagName} ${name}=${value.slice(0, 40)}`);
-          if (/^(?:href|src|action|formaction|data)$/.test(name) && /^\s*(?:javascript|vbscript):/i.test(value)) stray.push(`${one.tagName} ${name}=${value.slice(0, 40)}`);
+          if (/^(?:href|src|action|formaction|data)$/.test(name) && /^\s*(?:javascript|vbscript):/i.test(value))
+            stray.push(`${one.tagName} ${name}=${value.slice(0, 40)}`);
         }
         if (/^(?:FORM|IFRAME|OBJECT|EMBED|BASE|FRAME)$/.test(one.tagName)) stray.push(one.tagName);
-        const loads = one.getAttribute('src') ?? (one.tagName === 'LINK' && /stylesheet|icon|preload|manifest/.test(one.getAttribute('rel') ?? '') ? one.getAttribute('href') : null);
+        const loads =
+          one.getAttribute('src') ??
+          (one.tagName === 'LINK' && /stylesheet|icon|preload|manifest/.test(one.getAttribute('rel') ?? '') ? one.getAttribute('href') : null);
         if (loads && /^(?:[a-z]+:)?\/\//i.test(loads)) stray.push(`${one.tagName} loads ${loads}`);
         const leaves = one.tagName === 'A' && /^https?:/i.test(one.getAttribute('href') ?? '');
         if (leaves && !/\bnoreferrer\b/.test(one.getAttribute('rel') ?? '')) stray.push(`A to ${one.getAttribute('href')} without noreferrer`);
       }
-      return { policies: metas.map((meta) => meta.content), before: before.map((one) => one.outerHTML), inline: inline.map((one) => ({ tag: one.tagName, text: one.textContent ?? '' })), stray };
+      return {
+        policies: metas.map((meta) => meta.content),
+        before: before.map((one) => one.outerHTML),
+        inline: inline.map((one) => ({ tag: one.tagName, text: one.textContent ?? '' })),
+        stray,
+      };
     };
     return sources.map(read);
   }, pages);
@@ -71,7 +79,10 @@ test('every page is built under the one policy, with nothing in it that the poli
     const path = pages[index]?.path ?? '';
     expect(policies, path).toHaveLength(1);
     expect(withoutHashes(policies[0] ?? ''), path).toEqual(POLICY);
-    expect(before.map((one) => one.toLowerCase()), path).toEqual(['<meta charset="utf-8">']);
+    expect(
+      before.map((one) => one.toLowerCase()),
+      path,
+    ).toEqual(['<meta charset="utf-8">']);
     expect(stray, path).toEqual([]);
     const hashes = [...(policies[0] ?? '').matchAll(/'sha256-[^']+'/g)].map(([hash]) => hash);
     expect(hashes.sort(), path).toEqual([...new Set(inline.map(({ text }) => hashOf(text)))].sort());
@@ -79,7 +90,9 @@ test('every page is built under the one policy, with nothing in it that the poli
 });
 
 test('the reading of pages sees what must not be there', async ({ page }) => {
-  const [bad] = await readPages(page, ['<meta charset="utf-8"><p style="x" onclick="y">a<a href="JavaScript:z">b</a><a href="https://x.example/">c</a><form></form><img src="//x.example/a.png">']);
+  const [bad] = await readPages(page, [
+    '<meta charset="utf-8"><p style="x" onclick="y">a<a href="JavaScript:z">b</a><a href="https://x.example/">c</a><form></form><img src="//x.example/a.png">',
+  ]);
   expect(bad?.policies).toEqual([]);
   expect(bad?.stray).toHaveLength(6);
 });
@@ -101,7 +114,8 @@ const tryFromBlob = (page: Page, port: number): Promise<Record<string, string>> 
   page.evaluate(
     ({ attempts, there }) => {
       const blob = URL.createObjectURL(new Blob([`const there = ${JSON.stringify(there)};${attempts};postMessage(tried);`], { type: 'text/javascript' }));
-      const trusted = (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): URL } } }).trustedTypes;
+      const trusted = (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): URL } } })
+        .trustedTypes;
       const worker = new Worker(trusted.createPolicy('stuckatzero', { createScriptURL: (url: string) => url }).createScriptURL(blob), { type: 'module' });
       return new Promise<Record<string, string>>((done, fail) => {
         worker.onmessage = ({ data }) => done(data);
@@ -132,7 +146,13 @@ test.describe('a listener on another port', () => {
 
   test('hears nothing from a worker under our policy, even one that was not locked down', async ({ page }) => {
     await page.goto('en/about/');
-    expect(await tryFromBlob(page, stranger.port)).toEqual({ fetch: 'TypeError', import: 'TypeError', socket: expect.stringMatching(/refused|SecurityError/), request: 'refused', eval: 'EvalError' });
+    expect(await tryFromBlob(page, stranger.port)).toEqual({
+      fetch: 'TypeError',
+      import: 'TypeError',
+      socket: expect.stringMatching(/refused|SecurityError/),
+      request: 'refused',
+      eval: 'EvalError',
+    });
     expect(stranger.connections()).toBe(0);
   });
 
@@ -144,11 +164,26 @@ test.describe('a listener on another port', () => {
     // the blob's own script must have run before the means are gone
     await expect.poll(() => worker.evaluate(() => typeof Reflect.get(globalThis, 'fetch'))).toBe('undefined');
     const left = await worker.evaluate(() =>
-      ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'importScripts', 'Worker', 'BroadcastChannel', 'indexedDB', 'caches', 'FontFace'].filter((name) => Reflect.get(globalThis, name) !== undefined),
+      [
+        'fetch',
+        'XMLHttpRequest',
+        'WebSocket',
+        'WebTransport',
+        'EventSource',
+        'importScripts',
+        'Worker',
+        'BroadcastChannel',
+        'indexedDB',
+        'caches',
+        'FontFace',
+      ].filter((name) => Reflect.get(globalThis, name) !== undefined),
     );
     expect(left).toEqual([]);
     expect(await worker.evaluate(() => Object.isFrozen(Object.prototype))).toBe(true);
-    const imported = await worker.evaluate((there) => import(there).then(() => 'sent').catch((error: Error) => error.name), `http://127.0.0.1:${stranger.port}/x.js`);
+    const imported = await worker.evaluate(
+      (there) => import(there).then(() => 'sent').catch((error: Error) => error.name),
+      `http://127.0.0.1:${stranger.port}/x.js`,
+    );
     expect(imported).toBe('TypeError');
     expect(stranger.connections()).toBe(0);
   });
@@ -170,7 +205,9 @@ test.describe('a listener on another port', () => {
         worker: nameOf(() => new Worker('/x.js')),
         html: nameOf(() => Reflect.set(document.createElement('div'), 'innerHTML', '<b>x</b>')),
         script: nameOf(() => Reflect.set(document.createElement('script'), 'src', there)),
-        secondPolicy: nameOf(() => (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('other', {})),
+        secondPolicy: nameOf(() =>
+          (globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }).trustedTypes.createPolicy('other', {}),
+        ),
         peer: typeof Reflect.get(globalThis, 'RTCPeerConnection'),
       };
     }, `http://127.0.0.1:${stranger.port}/`);
@@ -201,13 +238,25 @@ for (const lang of ['en', 'ja'])
       if (request.method() !== 'GET' || request.postData()) bodies.push(`${request.method()} ${request.url()}`);
     });
     await page.goto(`${lang}/`);
-    await page.getByRole('textbox').first().fill('2004-11-20\t10:12:13\t1000\t7a8\tAgent\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Canary-7f3a');
+    await page
+      .getByRole('textbox')
+      .first()
+      .fill('2004-11-20\t10:12:13\t1000\t7a8\tAgent\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Canary-7f3a');
     await page.locator('[data-part="run"]').click();
     await expect(page.locator('[data-part="result"]')).toBeVisible();
     await expect(page.locator('[data-part="result"]')).toContainText('80072', { ignoreCase: true });
     expect(bodies).toEqual([]);
     expect(seen).toEqual({ violations: [], errors: [], strangers: [] });
     expect(page.url()).not.toContain('Canary');
-    const kept = await page.evaluate(async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, document.title, await caches.keys(), (await indexedDB.databases()).map(({ name }) => name)]));
+    const kept = await page.evaluate(async () =>
+      JSON.stringify([
+        { ...localStorage },
+        { ...sessionStorage },
+        document.cookie,
+        document.title,
+        await caches.keys(),
+        (await indexedDB.databases()).map(({ name }) => name),
+      ]),
+    );
     expect(kept).not.toContain('Canary');
   });
