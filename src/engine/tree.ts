@@ -295,19 +295,17 @@ export function decode(fragment: string, known: Known): { readonly link: Link; r
   for (const part of text.split('&')) {
     const key = part.slice(0, part.indexOf('='));
     const value = part.slice(key.length + 1);
-    const items = value.split('/');
-    if (key === 'a')
-      for (const item of items) {
+    if (key === 'a') {
+      for (const item of value.split('/')) {
         const given = readAnswer(item, known);
         if (given && !answers.has(given.node)) answers.set(given.node, given);
         else dropped++;
       }
-    else if (key === 'x')
+    } else if (key === 'x') {
       // a cause that no flowchart names rules nothing out: nobody misses it
-      for (const item of items)
-        if (known.causes.includes(item)) without.add(item);
-        else if ((key === 'from' || key === 'at') && isNode(value) && !places.has(key)) places.set(key, value);
-        else dropped++;
+      for (const item of value.split('/')) if (known.causes.includes(item)) without.add(item);
+    } else if ((key === 'from' || key === 'at') && isNode(value) && !places.has(key)) places.set(key, value);
+    else dropped++;
   }
   const from = places.get('from');
   const at = places.get('at');
