@@ -3,19 +3,42 @@ import { commands, diagnoses, eras, vocabulary } from '#catalogue';
 import { eraNames } from '#engine/card.ts';
 import { type AnyPattern, type Diagnosis, ERAS, type Era, type FixStep } from '#engine/define.ts';
 import { fill, type Lang } from '#engine/text.ts';
-import { reportWords } from '#i18n/words.ts';
+import { reportWords, words } from '#i18n/words.ts';
 
-/** A pattern as the sentence it looks for; what it leaves open stays `…`. */
+const isPlain = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+/** A pattern as the sentence it looks for; what the sentence has no place for follows in brackets, what is left open stays `…`. */
 export function sayPattern(pattern: AnyPattern, lang: Lang): string {
   const kind = vocabulary.kinds[pattern.kind];
   if (!kind) return pattern.kind;
-  const words = reportWords[lang].values;
-  const said = Object.entries(pattern).flatMap(([field, test]): [string, string][] => {
-    const values = (Array.isArray(test) ? test : [test]).filter((value) => ['string', 'number', 'boolean'].includes(typeof value));
-    const plain = values.map(String).filter((value) => !value.startsWith('$'));
-    return field === 'kind' || plain.length === 0 ? [] : [[field, plain.map((value) => words[value] ?? value).join(reportWords[lang].between)]];
-  });
-  return fill(kind.text[lang], Object.fromEntries(said));
+  const slots = kind.text[lang];
+  const told: Record<string, string> = {};
+  const extra: string[] = [];
+  for (const [field, test] of Object.entries(pattern)) {
+    if (field === 'kind') continue;
+    const said = sayTest(field, test, lang);
+    if (slots.includes(`{${field}}`) && said.value !== undefined) told[field] = said.value;
+    else if (said.extra !== undefined) extra.push(said.extra);
+  }
+  const sentence = fill(slots, told).replace(/[.。]$/, '');
+  const { between } = reportWords[lang];
+  return extra.length > 0 ? `${sentence} (${extra.join(between)})` : sentence;
+}
+
+/** What is tested of one field: the value for its place in the sentence, or words of its own. */
+function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: string; readonly extra?: string } {
+  const { pattern } = words[lang];
+  const { values, between } = reportWords[lang];
+  const fieldName = pattern[field as keyof typeof pattern] ?? field;
+  const list = (Array.isArray(test) ? test : [test]).filter(isPlain).map(String);
+  const value = list.map((one) => (one.startsWith('$') ? pattern.same : (values[one] ?? one))).join(between);
+  if (field === 'toProxy') return { extra: test === true ? pattern.toProxy : pattern.direct };
+  if (list.length > 0) return { value, ...(list[0]?.startsWith('$') || typeof test === 'boolean' ? {} : { extra: value }) };
+  const rule = test as { readonly not?: unknown; readonly covers?: string; readonly present?: boolean };
+  if (rule.covers !== undefined) return { extra: pattern.covers };
+  if (rule.present !== undefined) return { extra: fill(rule.present ? pattern.present : pattern.absent, { field: fieldName }) };
+  const not = (Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map((one) => values[String(one)] ?? String(one)).join(between);
+  return { value: fill(pattern.not, { value: not }), extra: fill(pattern.not, { value: not }) };
 }
 
 /** A set of patterns as sentences, each once. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { diagnoses } from '#catalogue';
+import { LANGS } from '#i18n/words.ts';
+import { fixesByEra, sayPattern, undosOf } from './diagnosis.ts';
+
+describe('a pattern in words', () => {
+  it('fills the sentence of its kind and drops what is optional', () =>
+    expect(sayPattern({ kind: 'winhttp-proxy', access: 'direct' }, 'en')).toBe('The WinHTTP proxy of this PC: direct access, no proxy'));
+  it('never says the opposite of a test that has no place in the sentence', () =>
+    expect(sayPattern({ kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } }, 'en')).toMatch(/\(the exceptions cover that host\)$/));
+  it('ties a host of one fact to that of another', () => expect(sayPattern({ kind: 'request-failed', code: ['80072EE2'], host: '$host' }, 'en')).toContain('to that host failed'));
+  it('is Japanese on Japanese pages', () => {
+    for (const { proves, excludedBy } of diagnoses.values())
+      for (const set of [...proves, ...excludedBy]) for (const pattern of [set].flat()) expect(sayPattern(pattern as { kind: string }, 'ja')).toMatch(/[ぁ-んァ-ン一-龥]/);
+  });
+});
+
+describe('the fixes of a cause', () => {
+  it('show each Windows only commands it has, and lose no Windows that has steps', () => {
+    for (const diagnosis of diagnoses.values())
+      for (const lang of LANGS) {
+        const groups = fixesByEra(diagnosis, lang);
+        const eras = groups.flatMap((group) => group.eras);
+        expect(new Set(eras).size).toBe(eras.length);
+        for (const { steps, name } of groups) {
+          expect(steps.length).toBeGreaterThan(0);
+          expect(name).not.toBe('');
+        }
+      }
+  });
+  it('name the way back of every change', () => {
+    const cause = diagnoses.get('proxy-winhttp-missing');
+    expect(cause && undosOf(cause, 'en').map(({ what }) => what)).toContain('proxycfg -u');
+  });
+});
