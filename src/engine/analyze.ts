@@ -148,10 +148,14 @@ function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: re
   if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable'))) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
+  if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
   if (facts.some((fact) => fact.role === 'code')) return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
 }
+
+/** Records of another program, and nothing that Windows Update did. */
+const isForeign = (facts: readonly Fact[]): boolean => facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>

@@ -12,8 +12,9 @@ import type { Span } from './span.ts';
  * - `era`      which Windows, which agent
  * - `code`     an error code without a record around it (typed alone, or in unread text)
  * - `noise`    harmless although it looks like a failure: silences the failures of its own line
+ * - `foreign`  written by something other than Windows Update: silences its own line, and speaks for `unrelated`
  */
-export type Role = 'failure' | 'success' | 'setting' | 'traffic' | 'step' | 'era' | 'code' | 'noise';
+export type Role = 'failure' | 'success' | 'setting' | 'traffic' | 'step' | 'era' | 'code' | 'noise' | 'foreign';
 
 export interface Fact {
   readonly kind: string;

@@ -45,7 +45,7 @@ export function observe(events: readonly HitEvent[], observer: Observer, vocabul
   for (const { event, hits } of events) {
     const seen = event.kind === 'record' ? observeRecord(event, observer, vocabulary) : observeText(event, hits, observer, vocabulary, base);
     const distinct = seen.filter((fact, i) => !seen.slice(0, i).some((other) => sameFact(other, fact)));
-    const quiet = distinct.some((fact) => fact.role === 'noise');
+    const quiet = distinct.some((fact) => fact.role === 'noise' || fact.role === 'foreign');
     facts.push(...(quiet ? distinct.filter((fact) => fact.role !== 'failure' && fact.role !== 'code') : distinct));
   }
   return facts;

@@ -87,10 +87,12 @@ function readWhole(scan: Scan, source: number, formats: ReadonlyMap<string, Form
 function readBlocks(kept: readonly KeptLine[], source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>) {
   const taken = new Set<number>();
   const events: HitEvent[] = [];
+  /** last line that a block of each format has read records from: an opening literal before it opens nothing new */
+  const readTo = new Map<string, number>();
   kept.forEach((line, at) => {
     for (const id of new Set(line.hits.map((hit) => opening.get(hit)))) {
       const format = id === undefined ? undefined : formats.get(id);
-      if (id === undefined || !format || !isBlock(format) || taken.has(line.number)) continue;
+      if (id === undefined || !format || !isBlock(format) || taken.has(line.number) || line.number <= (readTo.get(id) ?? 0)) continue;
       const block: Line[] = [];
       for (let i = at; i < kept.length; i++) {
         const next = kept[i] as KeptLine;
@@ -98,6 +100,7 @@ function readBlocks(kept: readonly KeptLine[], source: number, formats: Readonly
         block.push(next);
       }
       for (const draft of format.read(block)) {
+        readTo.set(id, Math.max(readTo.get(id) ?? 0, draft.line + (draft.lines ?? 1) - 1));
         for (let n = draft.line; n < draft.line + (draft.lines ?? 1); n++) taken.add(n);
         const hits = kept.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
         events.push({ event: toEvent(draft, source, id), hits: [...new Set(hits)] });
@@ -111,7 +114,8 @@ function readBlocks(kept: readonly KeptLine[], source: number, formats: Readonly
 function makeLineReader(formats: ReadonlyMap<string, Format>) {
   const order = [...formats].filter((entry): entry is [string, LineFormat] => isLine(entry[1]));
   return (line: Line, source: number): LogEvent => {
-    const text = line.text.replace(/^[\uFEFF\u200B]{1,4}/, '');
+    // a byte order mark, also one that was decoded as Windows-1252 by an earlier tool
+    const text = line.text.replace(/^(?:[\uFEFF\u200B]{1,4}|ï»¿)/, '');
     for (let i = 0; i < order.length; i++) {
       const [id, format] = order[i] as [string, LineFormat];
       const match = format.line.exec(text);

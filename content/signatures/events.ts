@@ -1,0 +1,104 @@
+// Events of WindowsUpdateClient, BITS and the services, however they were copied; and the logs of Configuration Manager.
+import { defineCodeSignature, defineRecordSignature, defineSignature, type Draft, type FieldValue } from '#engine/define.ts';
+import type { Kinds } from '../vocabulary.ts';
+
+const word = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value));
+const HOST = /https?:\/\/([A-Za-z0-9_.-]{1,253})/i;
+
+/** `0x80248007`, `2147954407` and `-2147012894` all stand in events. */
+function readCode(text: string): string | undefined {
+  const hex = /(?:0x)?\b([89CD][0-9A-F]{7})\b/i.exec(text);
+  if (hex?.[1]) return hex[1].toUpperCase();
+  const decimal = /(?<!\d)(-?\d{10})(?!\d)/.exec(text);
+  const value = decimal ? Number(decimal[1]) : 0;
+  return value > 0x7fffffff || value < 0 ? (value >>> 0).toString(16).toUpperCase().padStart(8, '0') : undefined;
+}
+
+/** Event numbers of Microsoft-Windows-WindowsUpdateClient: what they end (SA-ISSUES, JPW-GETLOG). */
+const CLIENT: ReadonlyMap<number, { readonly step: string; readonly done: boolean }> = new Map([
+  [16, { step: 'scan', done: false }],
+  [19, { step: 'install', done: true }],
+  [20, { step: 'install', done: false }],
+  [25, { step: 'scan', done: false }],
+  [26, { step: 'scan', done: true }],
+  [31, { step: 'download', done: false }],
+  [41, { step: 'download', done: true }],
+]);
+
+export default [
+  defineRecordSignature<Kinds>({
+    record: 'event',
+    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002'],
+    grade: 'A',
+    fact: (fields) => {
+      const source = word(fields['source']);
+      const id = Number(fields['id']);
+      const words = `${word(fields['message'])} ${Object.entries(fields).filter(([name]) => name.startsWith('data.')).map(([, value]) => word(value)).join(' ')}`;
+      if (/WindowsUpdateClient|Windows Update Agent/i.test(source)) return ofClient(id, words, fields);
+      if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
+      return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
+    },
+  }),
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: ['update-message', 'reporting-events'],
+    cite: ['SA-ISSUES', 'SA-001E'],
+    grade: 'A',
+    fact: (code, event) => {
+      if (code.startsWith('0') || event.level !== 'error') return undefined;
+      const step = /install/i.test(event.text) ? 'install' : /download|BITS stopped/i.test(event.text) ? 'download' : 'scan';
+      return { kind: 'failure', code, step, host: HOST.exec(event.text)?.[1]?.toLowerCase() };
+    },
+    hits: ['Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).\nThat was all.'],
+    misses: ['BITS started the Example transfer job that is associated with the https://example.com/a.cab URL.'],
+  }),
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: ['sccm', 'sccm-plain', 'update-exe', 'exception-text'],
+    cite: ['SA-SCAN', 'SA-COMMON'],
+    grade: 'A',
+    fact: (code, event) => {
+      if (code.startsWith('0') || (event.level === 'info' && !/fail|error/i.test(event.text)) || event.component === 'AppEnforce') return undefined;
+      return { kind: 'failure', code, component: event.component, step: /scan|search/i.test(event.text) ? 'scan' : undefined };
+    },
+    hits: ['<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">'],
+    misses: ['<![LOG[Async searching of updates using WUAgent started.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="1" thread="2308" file="cwuahandler.cpp:3520">'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Successfully completed scan', 'Async searching completed'],
+    find: /Successfully completed scan/,
+    formats: ['sccm', 'sccm-plain'],
+    cite: 'SA-SCAN',
+    grade: 'A',
+    fact: () => ({ kind: 'step-done', step: 'scan' }),
+    hits: ['Successfully completed scan.     WUAHandler'],
+    misses: ['Async searching of updates using WUAgent started.     WUAHandler'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['component="AppEnforce"', 'component="AppDiscovery"', 'component="execmgr"'],
+    find: /./,
+    formats: ['sccm'],
+    cite: 'SA-SCAN',
+    grade: 'A',
+    fact: (_, event) => ('component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr'].includes(event.component ?? '') ? { kind: 'other-program', program: 'Configuration Manager' } : undefined),
+    hits: ['<![LOG[Starting Install enforcement for App DT]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="AppEnforce" context="" type="1" thread="2308" file="appprovider.cpp:1">'],
+    misses: [],
+  }),
+];
+
+const itemOf = (words: string): string | undefined => /\bKB\d{6,7}\b/.exec(words)?.[0];
+
+function ofClient(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  const known = CLIENT.get(id);
+  const code = readCode(word(fields['data.errorcode']) || word(fields['message']));
+  const item = itemOf(words);
+  if (known?.done) return { kind: 'step-done', step: known.step, ...(item ? { item } : {}) };
+  if (code === undefined) return undefined;
+  return { kind: 'failure', code, step: known?.step ?? 'install', ...(item ? { item } : {}) };
+}
+
+function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  const code = readCode(word(fields['data.hr']) || word(fields['message']));
+  if (id !== 61 || code === undefined) return undefined;
+  return { kind: 'failure', code, component: 'BITS', step: 'download', host: HOST.exec(words)?.[1]?.toLowerCase() };
+}

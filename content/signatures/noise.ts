@@ -1,0 +1,50 @@
+// Lines that look like failures and are none: seen on PCs that update without trouble. Each silences its own line only.
+import { defineSignature } from '#engine/define.ts';
+import type { Kinds } from '../vocabulary.ts';
+
+const ETW = ['wu-log-etw'];
+const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
+
+export default [
+  defineSignature<Kinds>({
+    literal: ['LoadHistoryEventFromRegistry', 'EndpointProviders', 'IsCommitRequired', 'ResetPendingBlocks', 'DeleteFile failed', 'EEHandler', 'LoadString', 'AppxPackage', 'GetServiceObject', 'EndpointProvider'],
+    find: /LoadHistoryEventFromRegistry|EndpointProvider|IsCommitRequired|ResetPendingBlocks|DeleteFile failed|EEHandler|LoadString|AppxPackage|GetServiceObject/,
+    formats: ETW,
+    cite: ['JPW-GETLOG', 'SA-ISSUES'],
+    grade: 'B',
+    fact: () => ({ kind: 'noise', why: 'housekeeping' }),
+    hits: ['2018.10.21 12:08:50.0121931 1276 3628 Misc LoadHistoryEventFromRegistry completed, hr = 8024000C'],
+    misses: ['2018.10.21 12:08:50.0121931 1276 3628 Misc            *FAILED* [80072EE2] Send request'],
+  }),
+  // Codes that the agent of 10 and 11 prints while all is well: caches that are empty, packages that are not there, calls that are asked twice.
+  defineSignature<Kinds>({
+    literal: ['[80070032]', '[80248007]', '[8024000E]', '[8024000C]', '[80246007]', '[8024801E]', '[80070002]', '[8007066F]', '[80041010]', '[80070716]', '[800700DE]', '[80092004]', '[80248014]', '[80070490]'],
+    find: /^\[(?:80070032|80248007|8024000E|8024000C|80246007|8024801E|80070002|8007066F|80041010|80070716|800700DE|80092004|80248014|80070490)\]/i,
+    formats: ETW,
+    cite: ['JPW-GETLOG', 'SA-ISSUES'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'noise', code: match[0].slice(1, 9).toUpperCase() }),
+    hits: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80248007] GetEulaIDs'],
+    misses: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80070070] Download'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Service exit [Exit code = 0x24', 'Failed to read the service id for re-registration', 'Failed to load reporting information', 'AU is not configured', 'Missing service entry in the backup', 'Cached cookie has expired', 'Failed to obtain cached', 'Failed to filter search results', 'WU is disabled'],
+    find: /Exit code = 0x24[0-9a-f]{4}|Failed to read the service id for re-registration|Failed to load reporting information from Win32_|Missing service entry in the backup|Cached cookie has expired|AU is not configured/i,
+    formats: CLASSIC,
+    cite: 'WU7LOG',
+    grade: 'A',
+    fact: () => ({ kind: 'noise', why: 'housekeeping' }),
+    hits: ['2018-05-20\t19:22:01:704\t 908\t45c\tReport\tWARNING: Failed to load reporting information from Win32_ComputerSystem with hr = 8004100a.', '2018-05-20\t19:21:16:277\t 908\t45c\tAgent\tWARNING: Failed to read the service id for re-registration 0x80070002'],
+    misses: ['2018-05-20\t19:21:16:277\t 908\t45c\tAgent\tWARNING: Exit code = 0x80072EE2'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['is not within its validity period when verifying', 'CWERReporter finishing event handling'],
+    find: /Ignoring: Cert is not within its validity period|CWERReporter finishing event handling/i,
+    formats: [...ETW, ...CLASSIC],
+    cite: ['WU7LOG', 'SA-ISSUES'],
+    grade: 'B',
+    fact: () => ({ kind: 'noise', why: 'housekeeping' }),
+    hits: ['2021-08-31\t19:00:16:410\t 732\t18dc\tReport\tCWERReporter finishing event handling. (00000000)'],
+    misses: [],
+  }),
+];

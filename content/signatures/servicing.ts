@@ -1,0 +1,159 @@
+// The component store: CBS.log, its [SR] lines, dism.log, CheckSUR.log. The end marks decide, not the word "Failed" at level Info.
+import { defineCodeSignature, defineSignature } from '#engine/define.ts';
+import type { Kinds } from '../vocabulary.ts';
+
+const STORE_LOGS = ['cbs', 'setupact'];
+
+/** Codes that CBS.log prints at level Info all day on a healthy PC (SA-DISM; each also in the header under the name it prints). */
+const EVERYDAY = ['800F0805', '800F080D', '80070216', '80070490', '80070002', '80070003', '80070001', '80004005', '80070057', '80070422', '8007000D', '800F0820', '80073701', '800F0816'];
+/** Codes that mean a fault at any level: what is full, damaged or missing does not mend itself. */
+const GRAVE: ReadonlyMap<string, { readonly kind: 'resource-short'; readonly what: 'memory' | 'resources' | 'disk' } | { readonly kind: 'store-damaged'; readonly what: 'manifest' | 'metadata' | 'payload' | 'package' | 'store' } | { readonly kind: 'repair-source-absent' } | { readonly kind: 'restart-pending' }> = new Map([
+  ['8007000E', { kind: 'resource-short', what: 'memory' }],
+  ['80070008', { kind: 'resource-short', what: 'memory' }],
+  ['800705AA', { kind: 'resource-short', what: 'resources' }],
+  ['80070070', { kind: 'resource-short', what: 'disk' }],
+  ['800F0831', { kind: 'store-damaged', what: 'package' }],
+  ['80073712', { kind: 'store-damaged', what: 'store' }],
+  ['800736CC', { kind: 'store-damaged', what: 'payload' }],
+  ['8007371B', { kind: 'store-damaged', what: 'store' }],
+  ['800F0982', { kind: 'store-damaged', what: 'payload' }],
+  ['800F0984', { kind: 'store-damaged', what: 'payload' }],
+  ['800F0986', { kind: 'store-damaged', what: 'payload' }],
+  ['800F081F', { kind: 'repair-source-absent' }],
+  ['800F0906', { kind: 'repair-source-absent' }],
+  ['800F0907', { kind: 'repair-source-absent' }],
+  ['800F0954', { kind: 'repair-source-absent' }],
+  ['80070BC9', { kind: 'restart-pending' }],
+]);
+
+export default [
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: [...STORE_LOGS, 'dism', 'checksur', 'exception-text'],
+    cite: ['SA-DISM', 'SA-0831', 'SA-COMMON', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (code) => {
+      const grave = GRAVE.get(code);
+      return grave && { ...grave, code };
+    },
+    hits: [
+      '2024-05-01 10:00:00, Info                  CBS    Failed to load component store [HRESULT = 0x800705aa - ERROR_NO_SYSTEM_RESOURCES]',
+      '2024-05-01 10:00:00, Error                 DISM   DISM Package Manager: PID=1 TID=2 Failed finalizing changes. - CDISMPackageManager::Internal_Finalize(hr:0x800f081f)',
+    ],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Failed to internally open package. [HRESULT = 0x800f0805 - CBS_E_INVALID_PACKAGE]'],
+  }),
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: [...STORE_LOGS, 'dism'],
+    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    // At level Info only the end mark of a session counts; at level Error everything that is not everyday.
+    fact: (code, event) => {
+      if (code.startsWith('0') || EVERYDAY.includes(code) || GRAVE.has(code)) return undefined;
+      const ended = /Exec: Processing complete|Doqe: Failed|Operation result: |DWLD:|DLWD:/.test(event.text);
+      return event.level === 'error' || ended ? { kind: 'failure', code, component: event.component, step: event.component === 'DISM' ? undefined : 'install' } : undefined;
+    },
+    hits: ['2024-05-01 10:00:00, Error                 CBS    FC:   CFCAcquirerWUClient::Download(134): Result = 0x8024402C'],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Failed to download fod metadata [HRESULT = 0x8024402c - Unknown Error]'],
+  }),
+  // An everyday code at level Error, or in an end mark, is a fault after all; CBS names it there with the phase that failed.
+  defineSignature<Kinds>({
+    literal: ['Exec: Processing complete', 'Doqe: Failed installing driver'],
+    find: /(Exec: Processing complete|Doqe: Failed installing driver).{0,300}?HRESULT ?= ?0x(8[0-9a-f]{7})/i,
+    formats: STORE_LOGS,
+    cite: ['SA-DISM', 'SA-0002'],
+    grade: 'A',
+    fact: (match) => {
+      const code = (match[2] ?? '').toUpperCase();
+      if (match[1]?.startsWith('Doqe')) return { kind: 'driver-failed', code };
+      return EVERYDAY.includes(code) ? { kind: 'failure', code, component: 'CBS', step: 'install' } : undefined;
+    },
+    hits: ['Info CBS Doqe: Failed installing driver updates [HRESULT = 0x80070002 - ERROR_FILE_NOT_FOUND]'],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['because drivers failed', 'driver operations queue'],
+    find: /because drivers failed|Failed .{0,80}driver operations queue/i,
+    formats: STORE_LOGS,
+    cite: 'SA-COMMON',
+    grade: 'A',
+    fact: () => ({ kind: 'driver-failed' }),
+    hits: ['2024-05-01 10:00:00, Info                  CBS    Failed to execute execution chain because drivers failed. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]'],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Committing driver operations queue'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Attempting to mark store corrupt', 'Mark store corruption flag', 'Store corruption, manifest missing', 'Unable to repair payload file', 'Cannot repair member file'],
+    find: /Attempting to mark store corrupt|Mark store corruption flag|Store corruption, manifest missing|Unable to repair payload file|\[SR\] Cannot repair member file/,
+    formats: STORE_LOGS,
+    cite: ['SA-0831', 'SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'store-damaged', what: match[0].includes('manifest') ? 'manifest' : match[0].includes('payload') || match[0].includes('member') ? 'payload' : 'store' }),
+    hits: ["2024-05-01 10:00:00, Error                 CSI    00000032@2024/5/1:01:00:00.100 (F) Attempting to mark store corrupt with category [l:18 ml:19]'CorruptPayloadFile'[gle=0x80004005]"],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Ensure CBS corruption flag is clear'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['CSI Payload Corrupt', 'CBS MUM Missing', 'CBS MUM Corrupt', 'CSI Manifest Corrupt', 'CSI Manifest Missing', 'CSI Payload File Missing', 'CSI Payload File Corrupt', 'CBS Manifest Missing', 'CBS Catalog Missing'],
+    find: /^\((?:p|f|w)\)\s{1,4}(?:CBS|CSI) (MUM|Manifest|Payload|Payload File|Catalog) (?:Corrupt|Missing)(?:\s{1,4}\(\w\))?(\s{1,4}\(Fixed\))?/,
+    formats: ['cbs', 'checksur'],
+    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (match) => (match[2] ? undefined : { kind: 'store-damaged', what: match[1]?.startsWith('Payload') ? 'payload' : 'manifest' }),
+    hits: ['(f)\tCSI Payload File Missing\t0x00000000\tbootmgr\tx86_example_31bf3856ad364e35_6.0.6000.16386_none_0000000000000000', '2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(n)\t\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll'],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(w)\t(Fixed)\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll'],
+  }),
+  // The summary block of DISM's check, and of CheckSUR: found against fixed.
+  defineSignature<Kinds>({
+    literal: ['Total Repaired Corruption:', 'All CSI corruption was fixed', 'WCP store corruptions were fixed'],
+    find: /Total Repaired Corruption:\s{0,8}(\d{1,6})|All (?:CSI corruption was|WCP store corruptions were) fixed/,
+    formats: ['cbs'],
+    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    // The number repaired says nothing without the number found: only CBS's own word that all is fixed ends the matter.
+    fact: (match) => (match[1] === undefined ? { kind: 'store-repaired', step: 'install' } : undefined),
+    hits: ['2024-05-01 10:00:00, Info                  CBS    All CSI corruption was fixed, ensure CorruptionDetectedDuringAcr is clear'],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Total Repaired Corruption:\t9'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Total Detected Corruption:', 'Unavailable repair files'],
+    find: /Total Detected Corruption:\s{0,8}(\d{1,6})|Unavailable repair files/,
+    formats: ['cbs', 'checksur'],
+    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (match) => {
+      if (match[1] === undefined) return { kind: 'store-damaged', what: 'package' };
+      return Number(match[1]) > 0 ? { kind: 'store-damaged', what: 'store' } : undefined;
+    },
+    hits: ['2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t3'],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t0'],
+  }),
+  defineSignature<Kinds>({
+    literal: [' Total Count: ', 'Total count: '],
+    find: /^(?:CBS|CSI) (MUM|Manifest|Payload File|Catalog|Registry) (?:Corrupt|Missing) Total [Cc]ount: ([1-9]\d{0,5})/,
+    formats: ['checksur'],
+    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'store-damaged', what: match[1]?.startsWith('Payload') ? 'payload' : 'manifest' }),
+    hits: ['Seconds executed: 264\nCBS MUM Missing Total Count: 3'],
+    misses: [],
+  }),
+  defineSignature<Kinds>({
+    literal: ['source files could not be found', 'source for package or file not found'],
+    find: /source files could not be found|source for package or file not found/i,
+    formats: ['dism', 'cbs'],
+    cite: 'SA-DISM',
+    grade: 'A',
+    fact: () => ({ kind: 'repair-source-absent' }),
+    hits: ['2024-05-01 10:00:00, Error                 DISM   DISM Package Manager: PID=1 TID=2 The source files could not be found; their location must be specified using the /source option to restore the feature. - GetCbsErrorMsg'],
+    misses: [],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Begin executing advanced installer', 'Failed in StartService for'],
+    find: /\(F\) (?:Failed in StartService for .{0,12}"([A-Za-z0-9_.]{1,80})"|8[0-9a-fA-F]{7} \[)/,
+    formats: ['cbs'],
+    cite: 'SA-0922',
+    grade: 'A',
+    fact: (match) => ({ kind: 'advanced-installer-failed', what: match[1] }),
+    hits: ['Error CSI 000000fc@2024/9/29:08:45:29.414 (F) Failed in StartService for [30]"example_service" with error code 2[gle=0x80004005]'],
+    misses: ['Info CSI 000000fb Begin executing advanced installer phase 50 (0x00000032) index 0 (sequence 0)'],
+  }),
+];

@@ -1,0 +1,46 @@
+// Windows Setup: feature updates, and what looks like one but is another program's work.
+import { defineCodeSignature, defineSignature } from '#engine/define.ts';
+import type { Kinds } from '../vocabulary.ts';
+
+export default [
+  // The pair that the dialog shows: result and extend code.
+  defineSignature<Kinds>({
+    literal: ['Reporting error event -> [0x', 'Specifying extended data ['],
+    find: /Reporting error event -> \[0x([0-9a-f]{8}), 0x([0-9a-f]{5})\]/i,
+    formats: ['setupact'],
+    cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'setup-result', code: (match[1] ?? '').toUpperCase(), extend: (match[2] ?? '').toUpperCase() }),
+    hits: ['2024-05-01 10:00:00, Info                  MOUPG  SetupHost: Reporting error event -> [0xC1900101, 0x20017]'],
+    misses: ['2024-05-01 10:00:00, Info                  MOUPG  SetupNotify: Specifying extended data [0x50013] for error [0x80070032].'],
+  }),
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: ['setupact'],
+    cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES'],
+    grade: 'A',
+    fact: (code, event) => (event.level === 'error' && ['MOUPG', 'SP', 'CONX', 'MIG', 'DU'].includes(event.component ?? '') ? { kind: 'failure', code, component: event.component, step: 'install' } : undefined),
+    hits: ['2024-05-01 10:00:00, Error                 MOUPG  CSetupManager::ExecuteTask(2630): Result = 0x80070032'],
+    misses: ['2024-05-01 10:00:00, Info                  MOUPG  CInstallUI: result 0x80070032 shown'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['SysprepSession', 'Sysprep_', 'sysprep execution', 'RunPlatformActions', 'RemoveAllApps', 'PushButtonReset', 'WinReGetConfigEx', 'CRecoveryToolAction', 'Install Path = X:\\Sources', 'CheckWinPEVersion', 'InstallWindows:'],
+    find: /sysprep|RunPlatformActions|RemoveAllApps|PushButtonReset|WinReGetConfigEx|CRecoveryToolAction|Install Path = X:\\Sources|CheckWinPEVersion|InstallWindows:/i,
+    formats: ['setupact'],
+    cite: 'ITPRO-UPGCODES',
+    grade: 'A',
+    fact: (match) => ({ kind: 'other-program', program: /sysprep|RunPlatform|RemoveAllApps/i.test(match[0]) ? 'sysprep' : /PushButton|WinRe|Recovery/.test(match[0]) ? 'Push-Button Reset' : 'Windows Setup (WinPE)' }),
+    hits: ['2024-05-01 10:00:00, Error                 SYSPRP SysprepSession::Validate: Error in validating actions; dwRet = 0x3cf2', '2024-05-01 10:00:00, Info                  IBS    CheckWinPEVersion:Compatible WinPE Version 10.0.16299 sp 0.0'],
+    misses: ['2024-05-01 10:00:00, Info                  MOUPG  SetupHost::Initialize'],
+  }),
+  defineSignature<Kinds>({
+    literal: '[Exit status: FAILURE',
+    find: /\[Exit status: FAILURE\((0x[0-9a-f]{8})\)\]/i,
+    formats: ['setupapi-dev'],
+    cite: 'ITPRO-UPGRES',
+    grade: 'A',
+    fact: (match) => ({ kind: 'driver-failed', code: (match[1] ?? '').slice(2).toUpperCase() }),
+    hits: ['<<<  Section end 2024/05/01 10:00:00.000\n<<<  [Exit status: FAILURE(0xe0000203)]'],
+    misses: ['<<<  [Exit status: SUCCESS]'],
+  }),
+];

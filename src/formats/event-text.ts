@@ -1,0 +1,59 @@
+// Events as Event Viewer copies them: "Log Name:" blocks (Vista and later), "Event Type:" blocks (XP, 2003), and their Japanese form.
+import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
+
+/** Label → field. English, Japanese, and the labels of 2003. */
+const LABELS = new Map([
+  ['log name', 'log'],
+  ['ログの名前', 'log'],
+  ['source', 'source'],
+  ['ソース', 'source'],
+  ['event source', 'source'],
+  ['イベント ソース', 'source'],
+  ['event id', 'id'],
+  ['イベント id', 'id'],
+  ['level', 'level'],
+  ['レベル', 'level'],
+  ['event type', 'level'],
+  ['イベントの種類', 'level'],
+  ['date', 'date'],
+  ['日付', 'date'],
+  ['description', 'description'],
+  ['説明', 'description'],
+]);
+const LABEL = /^[\t ]{0,8}([A-Za-z]{2,10}(?: [A-Za-z]{2,10})?|ログの名前|ソース|イベント (?:ソース|ID)|イベントの種類|レベル|日付|説明)[\t 　]{0,4}[:：]/i;
+
+export default defineFormat({
+  title: { en: 'Event Viewer text', ja: 'イベント ビューアーのテキスト' },
+  opens: ['Log Name:', 'Event Source:', 'Event Type:', 'ログの名前:', 'イベント ソース:', 'Source:        Microsoft-Windows-'],
+  reach: 40,
+  read: readEvents,
+  samples: [
+    'Log Name:      System\nSource:        Microsoft-Windows-WindowsUpdateClient\nDate:          2024/05/01 10:00:00\nEvent ID:      20\nLevel:         Error\nDescription:\nInstallation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).',
+    'Event Type: Error\nEvent Source: Windows Update Agent\nEvent Category: Installation\nEvent ID: 20\nDescription:\nInstallation Failure: Windows failed to install the following update with error 0x80242007: Example.',
+  ],
+});
+
+function* readEvents(block: readonly Line[]): Iterable<RecordDraft> {
+  const fields: Record<string, string> = {};
+  let last = block[0] as Line;
+  let telling: Line | undefined;
+  let inside = false;
+  for (const line of block) {
+    const label = LABEL.exec(line.text);
+    const field = label ? LABELS.get((label[1] ?? '').toLowerCase()) : undefined;
+    const value = label ? line.text.slice(label[0].length).trim() : line.text.trim();
+    if (field === 'log' || (field === 'level' && fields['source'] !== undefined && fields['description'] !== undefined)) {
+      if (fields['source'] !== undefined && fields['description'] !== undefined && line !== block[0]) break;
+    }
+    if (field && field !== 'description') fields[field] = value;
+    if (field === 'description' || (inside && value !== '' && !/^Event Xml:|^<Event/.test(value))) {
+      fields['description'] = `${fields['description'] ?? ''} ${field ? value : line.text.trim()}`.trim();
+      if (!telling && (field ? value : line.text.trim()) !== '') telling = line;
+      inside = true;
+    } else if (inside && value !== '') break;
+    last = line;
+  }
+  if (fields['source'] === undefined && fields['id'] === undefined) return;
+  const text = telling ?? last;
+  yield { name: 'event', line: text.number, text: text.text.trim(), fields: { source: fields['source'] ?? '', id: Number(/\d{1,5}/.exec(fields['id'] ?? '')?.[0] ?? 0), level: fields['level'] ?? '', log: fields['log'] ?? '', message: (fields['description'] ?? '').slice(0, 2000) } };
+}
