@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, string> };
-const IMPORT = /^[ \t]*(?:<script>[ \t]*)?import\s(?:[^'"]*?from\s)?['"]([^'"]+)['"]/gm;
+const IMPORT = /^[ \t]*(?:<script>[ \t]*)?import\s(type\s)?(?:[^'"]*?from\s)?['"]([^'"]+)['"]/gm;
 
 /** The path that an import means, from the root of the repository. */
 function resolve(from: string, specifier: string): string {
@@ -20,19 +20,21 @@ function resolve(from: string, specifier: string): string {
 
 /** What a script in the page may import, and what the build's side of an .astro file may. */
 const SCRIPT = /^src\/elements\//;
-const SITE = /^src\/(?:layouts|components|drawings|i18n|engine|styles)\/|^src\/(?:catalogue|knowledge|url)\.ts$|^astro(?::|\/)|^elkjs(?:\/|$)|^node:/;
+const SITE =
+  /^src\/(?:layouts|components|pages\/_data|drawings|i18n|engine|styles)\/|^src\/(?:catalogue|knowledge|url)\.ts$|^astro(?::|\/|$)|^elkjs(?:\/|$)|^node:/;
 const sources = (pattern: string | string[]) =>
   globSync(pattern)
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
-const importsOf = (path: string, text: string): string[] => [...text.matchAll(IMPORT)].map(([, specifier = '']) => resolve(path, specifier));
+const importsOf = (path: string, text: string) =>
+  [...text.matchAll(IMPORT)].map(([, type, specifier = '']) => ({ to: resolve(path, specifier), isType: type !== undefined }));
 
-/** The imports of an .astro file that its room may not have. */
+/** The imports of an .astro file that its room may not have. A page may name the types of the element it feeds. */
 function strayImports(path: string, text: string): string[] {
   const fence = /^---\n[\s\S]*?\n---/.exec(text)?.[0] ?? '';
-  return [...importsOf(path, fence).filter((to) => !SITE.test(to)), ...importsOf(path, text.slice(fence.length)).filter((to) => !SCRIPT.test(to))].map(
-    (to) => `${path} → ${to}`,
-  );
+  const site = importsOf(path, fence).filter(({ to, isType }) => !SITE.test(to) && !(isType && SCRIPT.test(to)));
+  const script = importsOf(path, text.slice(fence.length)).filter(({ to }) => !SCRIPT.test(to));
+  return [...site, ...script].map(({ to }) => `${path} → ${to}`);
 }
 
 describe('rooms', () => {
@@ -55,8 +57,12 @@ describe('rooms', () => {
 
   it('sees a stray import', () => {
     const page =
-      "---\nimport { formats } from '#catalogue';\nimport main from '../cli/main.ts';\n---\n<script>\n  import '#elements/box.ts';\n  import '#catalogue';\n</script>";
-    expect(strayImports('src/pages/x.astro', page)).toEqual(['src/pages/x.astro → src/cli/main.ts', 'src/pages/x.astro → src/catalogue.ts']);
+      "---\nimport { formats } from '#catalogue';\nimport type { A } from '#elements/a.ts';\nimport { b } from '#elements/b.ts';\nimport main from '../cli/main.ts';\n---\n<script>\n  import '#elements/box.ts';\n  import '#catalogue';\n</script>";
+    expect(strayImports('src/pages/x.astro', page)).toEqual([
+      'src/pages/x.astro → src/elements/b.ts',
+      'src/pages/x.astro → src/cli/main.ts',
+      'src/pages/x.astro → src/catalogue.ts',
+    ]);
   });
 });
 
