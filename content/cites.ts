@@ -198,4 +198,5 @@ export default defineCites({
   'NEMCO-EE7': { title: 'Error 0x80072EE7 Windows Update: how to fix it', address: 'https://www.nemcoshow.fr/en/error-0x80072ee7-windows-update-how-to-fix-it/', publisher: 'nemcoshow.fr', backs: '0x80072EE7 translated to WSAETIMEDOUT, a time-out', seen: SEEN },
   'FIXPEDIA-44010': { title: 'Windows Update Error 0x80244010', address: 'https://fixpedia.ru/en/errors/windows/0x80244010', publisher: 'fixpedia.ru', backs: '0x80244010 named WU_E_PT_HTTP_STATUS_BAD_REQUEST', seen: SEEN },
   'ALIGRANT': { title: 'Diagnosing Windows Update 0x8024401C error', address: 'https://www.aligrant.com/web/blog/2023-01-05_diagnosing_windows_update_0x8024401c_error', publisher: 'aligrant.com', backs: 'a proxy found by WPAD answered 407; Windows Update showed 0x8024401C', seen: SEEN },
+  'W32-WUACODES': { title: 'WUA success and error codes', address: 'https://learn.microsoft.com/en-us/previous-versions/windows/desktop/hh968413(v=vs.85)', publisher: MICROSOFT, backs: 'WU_S_SERVICE_STOP 0x00240001, WU_E_NOOP 0x8024000C and the other codes of the agent', seen: SEEN },
 });

@@ -6,6 +6,7 @@ import { defineClaims } from '#engine/define.ts';
 export default defineClaims({
   // ── the column of 2004 ──
   'column-date': { value: { en: '29 November 2004', ja: '2004 年 11 月 29 日' }, says: { en: 'The column was published on 29 November 2004.', ja: 'コラムの掲載日は 2004 年 11 月 29 日である。' }, cite: 'SEED', grade: 'B' },
+  'column-month': { value: { en: 'November 2004', ja: '2004 年 11 月' }, says: { en: 'In November 2004 Windows XP alone had Windows Update v5.', ja: '2004 年 11 月の時点で Windows Update v5 を使っていたのは Windows XP だけだった。' }, cite: ['SEED', 'WINITPRO04'], grade: 'B' },
   'earlier-column-date': { value: { en: '16 August 2004', ja: '2004 年 8 月 16 日' }, says: { en: 'On 16 August 2004 the same series explained that proxy settings belong to an account and that Automatic Updates runs under another one.', ja: '同じ連載の 2004 年 8 月 16 日の回が、プロキシ設定はアカウント単位であり、自動更新サービスは別のアカウントで動くと説明した。' }, cite: 'NIKKEI0816', grade: 'B' },
   'timeout-decimal': { value: { en: '12002', ja: '12002' }, says: { en: 'ERROR_WINHTTP_TIMEOUT is 12002; as an HRESULT it reads 80072EE2.', ja: 'ERROR_WINHTTP_TIMEOUT は 12002 であり、HRESULT では 80072EE2 になる。' }, cite: 'W32-WHERR', grade: 'A' },
 
@@ -95,4 +96,13 @@ export default defineClaims({
   'syn-measured-6': { value: { en: '123.0 seconds', ja: '123.0 秒' }, says: { en: 'Measured on current Windows with 6 retransmissions.', ja: '再送 6 回に変えた現行 Windows での実測。' }, cite: 'SPEASY344', grade: 'A' },
   'rst-pairs': { value: { en: 'three pairs of SYN and RST', ja: 'SYN と RST の 3 組' }, says: { en: 'After a RST Windows sends the SYN again as often as it may retransmit, without doubling the wait: three pairs are one refusal.', ja: 'RST を受けても Windows は再送回数の分だけ、待ちを倍にせず SYN を送り直す。3 組で 1 回の拒否である。' }, cite: ['KB175523', 'NMAP2113'], grade: 'A' },
   'icmp-option': { value: { en: 'Windows 10 2004', ja: 'Windows 10 2004' }, says: { en: 'That a connect fails at once on an ICMP error is an option a program must switch on, from Windows 10 2004.', ja: 'ICMP エラーで即座に接続を失敗させるのは、Windows 10 2004 以降でプログラムが有効にするオプションである。' }, cite: 'ICMPOPT', grade: 'A' },
+
+  // ── logs ──
+  'log-columns': { value: { en: 'date, time, process, thread, component, text', ja: '日付、時刻、プロセス、スレッド、コンポーネント、本文' }, says: { en: 'The columns of WindowsUpdate.log from v5 to Windows 8.1, parted by tabs.', ja: 'v5 から Windows 8.1 までの WindowsUpdate.log の列。タブ区切り。' }, cite: 'KB902093', grade: 'A' },
+  'log-exit-stop': { value: { en: '0x240001', ja: '0x240001' }, says: { en: 'A service that stops in order writes Exit code = 0x240001 (WU_S_SERVICE_STOP); it stands in the log of a healthy Windows 7.', ja: '正常に停止したサービスは Exit code = 0x240001 (WU_S_SERVICE_STOP) を記録する。正常な Windows 7 のログにもある。' }, cite: ['W32-WUACODES', 'WU7LOG'], grade: 'A' },
+  'log-not-configured': { value: { en: '0x8024A000', ja: '0x8024A000' }, says: { en: 'A warning with this code stands in the log of a healthy Windows 7 on which Automatic Updates is not configured.', ja: '自動更新が未構成の正常な Windows 7 のログにも、このコードの警告がある。' }, cite: 'WU7LOG', grade: 'B' },
+  'log-gap': { value: { en: 'a gap of some 21 seconds', ja: '21 秒ほどの空白' }, says: { en: 'An unanswered address costs about 21 seconds before 80072ee2 is written.', ja: '応答のないアドレスでは、80072ee2 が記録されるまで約 21 秒かかる。' }, cite: ['TCPMAX2003', 'TCPRTT2000'], grade: 'A' },
+  'service-wu': { value: { en: '9482F4B4-E343-43B6-B170-9A65BC822C77', ja: '9482F4B4-E343-43B6-B170-9A65BC822C77' }, says: { en: 'The service id of Windows Update.', ja: 'Windows Update のサービス ID。' }, cite: 'ITPRO-HOW', grade: 'A' },
+  'service-mu': { value: { en: '7971f918-a847-4430-9279-4a52d1efe18d', ja: '7971f918-a847-4430-9279-4a52d1efe18d' }, says: { en: 'The service id of Microsoft Update.', ja: 'Microsoft Update のサービス ID。' }, cite: 'ITPRO-HOW', grade: 'A' },
+  'service-wsus': { value: { en: '3DA21691-E39D-4da6-8A4B-B43877BCB1B7', ja: '3DA21691-E39D-4da6-8A4B-B43877BCB1B7' }, says: { en: 'The service id of a managed server: WSUS or Configuration Manager.', ja: '管理されたサーバー (WSUS または Configuration Manager) のサービス ID。' }, cite: 'ITPRO-HOW', grade: 'A' },
 });
