@@ -161,7 +161,7 @@ export default defineCodeMeanings({
   // ── database of the agent ──
   '80248002': { layer: 'data-store', meaning: { en: 'The update database is in another state than expected.', ja: '更新データベースの状態が想定と異なります。' } },
   '80248007': { layer: 'data-store', meaning: { en: 'The update database does not hold what was asked for. Common and harmless while other steps succeed.', ja: '要求された情報が更新データベースにありません。ほかの処理が成功していれば、よくある無害な記録です。' } },
-  '80248011': { layer: 'data-store', meaning: { en: 'The update database could not be started.', ja: '更新データベースを開始できませんでした。' } },
+  '80248011': { layer: 'data-store', meaning: { en: 'The update database could not be opened in the process that serves it.', ja: '更新データベースを、それを扱うプロセスで開けませんでした。' } },
   '80248014': { layer: 'data-store', meaning: { en: 'The update service that was asked for is not registered in the database.', ja: '要求された更新サービスがデータベースに登録されていません。' } },
   '80248015': { layer: 'data-store', meaning: { en: 'The registration of the update service has expired.', ja: '更新サービスの登録の有効期限が切れています。' } },
   '8024801E': { layer: 'data-store', meaning: { en: 'The server never sent the data that was asked for.', ja: '要求されたデータをサーバーから受け取っていません。' } },
@@ -248,7 +248,7 @@ export default defineCodeMeanings({
   'C1900101': { layer: 'setup', meaning: { en: 'Setup failed and went back, in most cases because of a driver. Read the extend code beside it.', ja: 'セットアップが失敗して元に戻りました。多くはドライバーが原因です。併記された拡張コードを確認してください。' }, line: 'Result = 0xC1900101, Extend = 0x30018' },
   'C1900104': { layer: 'setup', meaning: { en: 'A process of setup did not finish in time.', ja: 'セットアップのプロセスが時間内に終わりませんでした。' } },
   'C1900107': { layer: 'setup', meaning: { en: 'An earlier upgrade has not been cleaned up yet: restart first.', ja: '以前のアップグレードの後始末が残っています。先に再起動してください。' } },
-  'C1900108': { layer: 'setup', meaning: { en: 'Setup failed while it reported its state.', ja: 'セットアップが状態の報告に失敗しました。' } },
+  'C1900108': { layer: 'setup', meaning: { en: 'Setup failed; this code only sums the result up. Look for another one beside it.', ja: 'セットアップが失敗しました。結果をまとめるだけのコードなので、併記された別のコードを探してください。' } },
   'C19001DF': { layer: 'setup', meaning: { en: 'The disk was full during setup.', ja: 'セットアップ中にディスクの空き容量が不足しました。' } },
   'C1900200': { layer: 'setup', meaning: { en: 'The PC does not meet the requirements of this Windows.', ja: 'PC がこの Windows のシステム要件を満たしていません。' } },
   'C1900204': { layer: 'setup', meaning: { en: 'What was to be kept cannot be kept in this upgrade (language, edition).', ja: '選択した引き継ぎ方法ではアップグレードできません (言語やエディションなど)。' } },
