@@ -1,9 +1,8 @@
 // Nothing a visitor gives can leave: the policy stands on every page, holds in the worker, and is never broken by our own pages.
 import { createHash } from 'node:crypto';
-import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { builtPages, onePageOfEachKind } from './built.ts';
-import { type Listener, listen } from './listener.ts';
+import { type Listener, listen, servePage } from './listener.ts';
 import { watch } from './watch.ts';
 
 /** The whole policy. What a page adds to it are the hashes of its own inline scripts and styles. */
@@ -133,13 +132,10 @@ test.describe('a listener on another port', () => {
   test.afterEach(() => stranger.close());
 
   test('hears every attempt of a worker on a page without a policy: the test can fail', async ({ page }) => {
-    const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<!DOCTYPE html><title>No policy</title>'));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const address = server.address();
-    await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+    const other = await servePage('<!DOCTYPE html><title>No policy</title>');
+    await page.goto(other.address);
     const tried = await tryFromBlob(page, stranger.port);
-    server.closeAllConnections();
-    server.close();
+    other.close();
     expect(tried).toMatchObject({ fetch: 'sent', import: 'sent', request: 'sent', eval: 'ran' });
     expect(stranger.connections()).toBeGreaterThanOrEqual(4);
   });
