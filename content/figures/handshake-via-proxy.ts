@@ -20,7 +20,7 @@ export default defineFigure({
         { kind: 'packet', name: 'ACK', from: 'pc', to: 'proxy' },
       ],
     },
-    { kind: 'packet', name: 'CONNECT', from: 'pc', to: 'proxy', detail: { en: 'update server, port 443', ja: '更新サーバーの 443 へ' } },
+    { kind: 'packet', name: 'CONNECT', from: 'pc', to: 'proxy', detail: { en: 'server, port 443', ja: '更新サーバーの 443 へ' } },
     {
       kind: 'brace',
       text: { en: 'Handshake of the proxy', ja: 'プロキシからのハンドシェイク' },

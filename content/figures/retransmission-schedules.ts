@@ -8,7 +8,7 @@ export default defineFigure({
   rows: [
     { name: { en: '2000 to 8.1, older Windows 10', ja: '2000 ～ 8.1、以前の Windows 10' }, at: [0, 3, 9], end: { at: 21, text: { en: 'fails', ja: '失敗' } } },
     {
-      name: { en: 'newer Windows 10, Windows 11', ja: '新しい Windows 10、Windows 11' },
+      name: { en: 'Newer Windows 10, Windows 11', ja: '新しい Windows 10、Windows 11' },
       at: [0, 1, 3, 7, 15],
       end: { at: 21, text: { en: 'fails', ja: '失敗' } },
     },

@@ -12,7 +12,7 @@ export default defineFigure({
   ways: [
     {
       who: { en: 'Scan', ja: 'スキャン' },
-      tag: { en: 'by the service, XP to 8.1', ja: 'サービスが行う、XP ～ 8.1' },
+      tag: { en: 'by the service, XP to 8.1', ja: 'サービス、XP ～ 8.1' },
       stops: ['wpad', 'winhttp'],
       tone: 'plain',
     },

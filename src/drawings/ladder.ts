@@ -46,7 +46,8 @@ function drawRow(row: Row, figure: LadderFigure, scale: number, top: number, lan
   });
   nodes.push(...labels(row.at, row.end?.at, xOf, y + 19, lang));
   if (row.end !== undefined) {
-    nodes.push(cross(end, y, 'cross'), text(end, y + 19, duration(row.end.at, lang), 'fine bad heavy', 'middle'));
+    const when = duration(row.end.at, lang);
+    nodes.push(cross(end, y, 'cross'), text(Math.min(end, NARROW - widthOf(when, { size: 11, bold: true }) / 2), y + 19, when, 'fine bad heavy', 'middle'));
     nodes.push(...texts(NARROW, y - 11 - (words.length - 1) * STEP, words, STEP, 'bad', 'end'));
   }
   const says = row.says === undefined ? [] : wrap(row.says[lang], NARROW, BODY);

@@ -1,22 +1,24 @@
 // Lanes → sentences: what the drawing shows, for those who cannot see it.
 import type { Lane, LaneEvent, LanesFigure, Lang } from '#engine/define.ts';
-import { laneName, type Packet } from './lanes-columns.ts';
+import { type Ghost, laneName, type Packet } from './lanes-columns.ts';
 import { SEAM } from './measure.ts';
 import { closed, duration, joined, STATIONS, spoken, WORDS } from './words.ts';
 
 interface Voice {
   readonly lang: Lang;
   readonly named: ReadonlyMap<string, string>;
+  readonly own: ReadonlySet<string>;
   /** the time said last: it is not said twice */
   clock: string;
 }
 
 export function describeLanes(figure: LanesFigure, lang: Lang): string {
   const named = new Map(figure.lanes.map((lane) => [lane.id, insideName(lane, lang)]));
+  const own = new Set(figure.lanes.flatMap(({ id, station }) => (station === 'client' ? [id] : [])));
   const tags = figure.lanes.flatMap((lane) =>
     lane.tag === undefined ? [] : [closed(`${capital(named.get(lane.id) ?? '')}: ${spoken(lane.tag, lang)}`, lang)],
   );
-  return joined([...tags, ...sentences(figure.events, { lang, named, clock: '' })], lang);
+  return joined([...tags, ...sentences(figure.events, { lang, named, own, clock: '' })], lang);
 }
 
 const insideName = (lane: Lane, lang: Lang): string =>
@@ -24,15 +26,13 @@ const insideName = (lane: Lane, lang: Lang): string =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function sentences(events: readonly LaneEvent[], voice: Voice): string[] {
-  const { lang, named } = voice;
+  const { lang } = voice;
   return grouped(events).map(([first, ...others]) => {
     switch (first.kind) {
       case 'packet':
         return packetSentence([first, ...(others as readonly Packet[])], voice);
-      case 'ghost': {
-        const [name, from] = [spoken(first.name, lang), named.get(first.from) ?? first.from];
-        return lang === 'ja' ? spaced(`${from} からの ${name} は来ません。`) : `${name} from ${from} ${WORDS.missing.en}.`;
-      }
+      case 'ghost':
+        return ghostSentence(first, voice);
       case 'note':
         return closed(spoken(first.text, lang), lang);
       case 'brace':
@@ -43,6 +43,12 @@ function sentences(events: readonly LaneEvent[], voice: Voice): string[] {
         return first satisfies never;
     }
   });
+}
+
+function ghostSentence(ghost: Ghost, { lang, named, own }: Voice): string {
+  const [name, from] = [spoken(ghost.name, lang), named.get(ghost.from) ?? ghost.from];
+  if (own.has(ghost.from)) return lang === 'ja' ? spaced(`${from} から ${name} は出ません。`) : `${capital(from)} does not send ${name}.`;
+  return lang === 'ja' ? spaced(`${from} からの ${name} は来ません。`) : `${name} from ${from} ${WORDS.missing.en}.`;
 }
 
 /** Packets that repeat one another are said once, with all their times. */

@@ -16,6 +16,8 @@ interface Sheet {
   readonly x: ReadonlyMap<string, number>;
   readonly left: number;
   readonly right: number;
+  /** lanes of the PC itself: what is missing there was not sent, rather than lost */
+  readonly own: ReadonlySet<string>;
   readonly drawn: DrawnNode[];
   /** below everything drawn so far */
   y: number;
@@ -33,6 +35,7 @@ export function drawLanes(figure: LanesFigure, lang: Lang): { readonly width: nu
     x,
     left: Math.min(...x.values()),
     right: Math.max(...x.values()),
+    own: new Set(figure.lanes.flatMap(({ id, station }) => (station === 'client' ? [id] : []))),
     drawn: [],
     y: Math.max(...stations.map(({ bottom }) => bottom)) + 6,
     clock: undefined,
@@ -106,45 +109,47 @@ function begin(when: number | undefined, height: number, sheet: Sheet): number {
 
 function drawPacket(packet: Packet, sheet: Sheet): void {
   const { lang } = sheet;
-  const [x1, x2] = [sheet.x.get(packet.from) ?? 0, ends(packet, sheet)];
-  const room = Math.abs((sheet.x.get(packet.to) ?? 0) - x1) - 14;
+  const x1 = sheet.x.get(packet.from) ?? 0;
+  const room = Math.abs((sheet.x.get(packet.to) ?? 0) - x1) - (packet.lost === 'unknown' ? 34 : 14);
   const name = wrap(nameOf(packet, lang), room, STRONG);
   const detail = packet.detail === undefined ? [] : wrap(said(packet.detail, lang), room, SMALL);
+  const x2 = reach(packet, Math.max(...name.map((words) => widthOf(words, STRONG)), ...detail.map((words) => widthOf(words, SMALL))), sheet);
   const y = begin(packet.at, name.length * STEP + detail.length * 13, sheet);
   const side = Math.sign(x2 - x1);
-  const fall = Math.abs(x2 - x1) * FALL;
   const anchor = side > 0 ? 'start' : 'end';
   const top = y - 5 - (name.length - 1) * STEP - detail.length * 13;
-  const look = classes('arrow', toned(packet.tone));
-  const parts = [
+  put(sheet, 'packet', [
     ...label(x1 + side * 8, top, name, STEP, STRONG, classes('heavy', toned(packet.tone)), anchor, sheet),
     ...label(x1 + side * 8, top + name.length * STEP - 1, detail, 13, SMALL, 'fine faint', anchor, sheet),
-  ];
-  if (packet.lost === undefined) parts.push(line(x1, y, x2 - side * 6, y + fall * 0.98, look), head(x1, y, x2, y + fall, classes('head', toned(packet.tone))));
-  else if (packet.lost === 'unknown')
-    parts.push(
-      line(x1, y, x2 - side * 40, y + fall * 0.7, look),
-      line(x2 - side * 38, y + fall * 0.72, x2 - side * 12, y + fall * 0.92, 'fade'),
-      text(x2, y + fall + 4, '?', 'heavy bad', 'middle'),
-    );
-  else parts.push(line(x1, y, x2 - side * 3, y + fall, look), cross(x2, y + fall, 'cross'));
-  put(sheet, 'packet', parts);
-  sheet.y = y + fall + (packet.lost === undefined ? 2 : 7);
+    ...path(packet, x1, x2, y),
+  ]);
+  sheet.y = y + Math.abs(x2 - x1) * FALL + (packet.lost === undefined ? 2 : 7);
 }
 
-/** Where a packet gets to: its receiver, the lane that swallows it, or somewhere between where nobody looked. */
-function ends(packet: Packet, sheet: Sheet): number {
+/** The way of a packet: to its receiver, to the cross at which it ends, or into the unknown. */
+function path(packet: Packet, x1: number, x2: number, y: number): DrawnNode[] {
+  const side = Math.sign(x2 - x1);
+  const fall = Math.abs(x2 - x1) * FALL;
+  const look = classes('arrow', toned(packet.tone));
+  if (packet.lost === undefined) return [line(x1, y, x2 - side * 6, y + fall * 0.98, look), head(x1, y, x2, y + fall, classes('head', toned(packet.tone)))];
+  if (packet.lost !== 'unknown') return [line(x1, y, x2 - side * 3, y + fall, look), cross(x2, y + fall, 'cross')];
+  const solid = Math.min(40, Math.abs(x2 - x1) * 0.5);
+  return [
+    line(x1, y, x2 - side * solid, y + fall * 0.7, look),
+    line(x2 - side * (solid - 2), y + fall * 0.72, x2 - side * 10, y + fall * 0.94, 'fade'),
+    text(x2, y + fall + 4, '?', 'heavy bad', 'middle'),
+  ];
+}
+
+/** Where a packet gets to: its receiver, the lane that swallows it, or somewhere in the last gap, where nobody looked. */
+function reach(packet: Packet, words: number, sheet: Sheet): number {
   const [from, to] = [sheet.x.get(packet.from) ?? 0, sheet.x.get(packet.to) ?? 0];
   if (packet.lost === undefined) return to;
-  if (packet.lost === 'unknown') {
-    // Somewhere in the last gap: nobody saw it arrive, and no lane that is drawn swallowed it.
-    const before =
-      [...sheet.x.values()]
-        .filter((lane) => (lane - from) * (to - lane) >= 0 && lane !== to)
-        .sort((one, other) => Math.abs(to - one) - Math.abs(to - other))[0] ?? from;
-    return before + (to - before) * (before === from ? 0.66 : 0.5);
-  }
-  return sheet.x.get(packet.lost) ?? to;
+  if (packet.lost !== 'unknown') return sheet.x.get(packet.lost) ?? to;
+  const between = [...sheet.x.values()].filter((lane) => (lane - from) * (to - lane) > 0);
+  const before = between.length === 0 ? from : between.reduce((nearest, lane) => (Math.abs(to - lane) < Math.abs(to - nearest) ? lane : nearest));
+  const wished = Math.abs(before - from) + Math.abs(to - before) * (before === from ? 0.66 : 0.5);
+  return from + Math.sign(to - from) * Math.min(Math.max(wished, words + 20), Math.abs(to - from) - 10);
 }
 
 /** Words between lanes; where a lane would run through them, it is interrupted. */
@@ -152,8 +157,9 @@ function label(x: number, y: number, lines: readonly string[], step: number, typ
   if (lines.length === 0) return [];
   const width = Math.max(...lines.map((words) => widthOf(words, type)));
   const left = anchor === 'start' ? x - 2 : x - width - 2;
-  const crossed = [...sheet.x.values()].some((lane) => lane > left - 1 && lane < left + width + 5);
-  const back = crossed ? [rect(left, y - type.size, width + 4, (lines.length - 1) * step + type.size + 4, 'back')] : [];
+  const crossed = [...sheet.x.values()].filter((lane) => lane > left - 4 && lane < left + width + 8);
+  const [from, to] = [Math.min(left, ...crossed.map((lane) => lane - 4)), Math.max(left + width + 4, ...crossed.map((lane) => lane + 4))];
+  const back = crossed.length > 0 ? [rect(from, y - type.size, to - from, (lines.length - 1) * step + type.size + 4, 'back')] : [];
   return [...back, ...texts(x, y, lines, step, name, anchor)];
 }
 
@@ -167,7 +173,7 @@ function drawGhost(ghost: Ghost, sheet: Sheet): void {
   const { lang } = sheet;
   const [x1, x2] = [sheet.x.get(ghost.from) ?? 0, sheet.x.get(ghost.to) ?? 0];
   const side = Math.sign(x2 - x1);
-  const [name, missing] = [said(ghost.name, lang), said(WORDS.missing, lang)];
+  const [name, missing] = [said(ghost.name, lang), said(sheet.own.has(ghost.from) ? WORDS.unsent : WORDS.missing, lang)];
   const room = Math.abs(x2 - x1) - 14;
   const one = widthOf(`${name} ${missing}`, BODY) <= room;
   const y = begin(undefined, (one ? 1 : 2) * STEP, sheet);
@@ -192,7 +198,7 @@ function struck(node: DrawnNode, name: string): DrawnNode {
 function drawNote(note: Extract<LaneEvent, { kind: 'note' }>, sheet: Sheet): void {
   const x = note.lane === undefined ? sheet.left : (sheet.x.get(note.lane) ?? sheet.left);
   const rightmost = x === sheet.right && note.lane !== undefined;
-  const lines = wrap(said(note.text, sheet.lang), rightmost ? x - sheet.left - 14 : sheet.right - x - 12, BODY);
+  const lines = wrap(said(note.text, sheet.lang), rightmost ? x - sheet.left - 14 : sheet.right - x - 20, BODY);
   const y = begin(undefined, 8, sheet) + 4;
   const side = rightmost ? -1 : 1;
   const bottom = y + (lines.length - 1) * STEP;

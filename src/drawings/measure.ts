@@ -64,7 +64,10 @@ function lineEnd(chars: readonly string[], from: number, room: number, type: Typ
     if (kind > 0 && allowed === 0) allowed = at;
     if (kind === 2 && allowed === 0) allowed = at;
   }
-  return allowed > from ? allowed : -Math.max(full, from + 1);
+  if (allowed > from) return allowed;
+  let cut = Math.max(full, from + 1);
+  while (cut > from + 1 && (NEVER_FIRST.test(chars[cut] as string) || NEVER_LAST.test(chars[cut - 1] as string))) cut -= 1;
+  return -cut;
 }
 
 interface Filled {

@@ -20,6 +20,7 @@ export const STATIONS = {
 export const WORDS = {
   again: { en: 'again', ja: '再送' },
   missing: { en: 'does not come', ja: 'が来ない' },
+  unsent: { en: 'is not sent', ja: 'が出ない' },
   line: { en: 'Line', ja: '行' },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,0 +1,22 @@
+import { defineFigure } from '#engine/define.ts';
+
+export default defineFigure({
+  kind: 'lanes',
+  picture: 'arp-unanswered',
+  title: { en: 'The next hop is silent', ja: '次の中継先が応答しない' },
+  lanes: [
+    { id: 'pc', station: 'client' },
+    { id: 'router', station: 'router' },
+    { id: 'server', station: 'server' },
+  ],
+  events: [
+    { kind: 'packet', name: 'ARP', from: 'pc', to: 'router', lost: 'unknown', detail: { en: 'who has it?', ja: '誰のアドレスか' } },
+    { kind: 'ghost', name: { en: 'ARP answer', ja: 'ARP の応答' }, from: 'router', to: 'pc' },
+    { kind: 'packet', name: 'ARP', from: 'pc', to: 'router', lost: 'unknown', again: true },
+    { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
+  ],
+  says: {
+    en: 'The PC asks its own network for the next hop, and nobody answers. Not a single packet can leave towards the update server.',
+    ja: 'PC は自分のネットワーク内で次の中継先を尋ねますが、誰も応答しません。更新サーバーへのパケットは 1 つも出せません。',
+  },
+});

@@ -1,0 +1,23 @@
+import { defineFigure } from '#engine/define.ts';
+
+export default defineFigure({
+  kind: 'lanes',
+  picture: 'dns-unanswered',
+  title: { en: 'A DNS server that is silent', ja: '応答しない DNS サーバー' },
+  lanes: [
+    { id: 'pc', station: 'client' },
+    { id: 'dns', station: 'dns' },
+    { id: 'server', station: 'server' },
+  ],
+  events: [
+    { kind: 'packet', name: { en: 'address of?', ja: 'アドレスは?' }, from: 'pc', to: 'dns', lost: 'unknown' },
+    { kind: 'ghost', name: { en: 'address', ja: 'アドレス' }, from: 'dns', to: 'pc' },
+    { kind: 'packet', name: { en: 'address of?', ja: 'アドレスは?' }, from: 'pc', to: 'dns', lost: 'unknown', again: true },
+    { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
+    { kind: 'end', text: { en: 'No address: 80072ee7', ja: 'アドレスがない: 80072ee7' } },
+  ],
+  says: {
+    en: 'The PC asks the DNS server again and again and gets no answer. Without an address no SYN leaves the PC.',
+    ja: 'PC は DNS サーバーに繰り返し尋ねますが、応答がありません。アドレスがないので SYN は出ません。',
+  },
+});
