@@ -25,6 +25,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', code: UNKNOWN },
     { kind: 'failure', code: UNKNOWN },
     { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host' },
+    { kind: 'lookup-failed', host: '$host' },
+    { kind: 'connection-failed', outcome: 'unresolved', host: '$host' },
   ],
   proves: [
     [
@@ -35,6 +37,10 @@ export default defineDiagnosis<Kinds>({
       { kind: 'failure', code: UNKNOWN, host: '$host' },
       { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host' },
     ],
+    [
+      { kind: 'request-failed', code: UNKNOWN, host: '$host' },
+      { kind: 'lookup-failed', host: '$host' },
+    ],
   ],
   supports: [
     { fact: { kind: 'failure', code: '80072EE7' }, weight: 6 },
@@ -42,6 +48,8 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'winhttp-send-failed', code: '80072EE7', proxy: 'none' }, weight: 2 },
     { fact: { kind: 'dns-answer', outcome: ['nxdomain', 'servfail', 'unanswered'] }, weight: 5 },
     { fact: { kind: 'dns-answer', outcome: 'sinkhole' }, weight: 6 },
+    { fact: { kind: 'lookup-failed' }, weight: 5 },
+    { fact: { kind: 'connection-failed', outcome: 'unresolved' }, weight: 5 },
   ],
   excludedBy: [{ kind: 'dns-answer', outcome: 'resolved', host: '$host' }],
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.

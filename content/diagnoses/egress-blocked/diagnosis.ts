@@ -24,8 +24,14 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', proxy: 'none', code: TIMED_OUT },
     { kind: 'failure', code: [...TIMED_OUT, '80240438'] },
     { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' },
+    { kind: 'connection-failed', outcome: ['timed-out', 'failed'], host: '$host' },
   ],
   proves: [
+    [
+      { kind: 'request-failed', code: TIMED_OUT, host: '$host' },
+      { kind: 'connection-failed', outcome: 'timed-out', host: '$host' },
+      { kind: 'browser-proxy', enabled: false, script: { present: false } },
+    ],
     [
       { kind: 'request-failed', code: TIMED_OUT, host: '$host' },
       { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' },
@@ -34,12 +40,15 @@ export default defineDiagnosis<Kinds>({
   ],
   supports: [
     { fact: { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' }, weight: 5 },
+    { fact: { kind: 'connection-failed', outcome: 'timed-out', host: '$host' }, weight: 5 },
+    { fact: { kind: 'connection-failed', outcome: 'failed', host: '$host' }, weight: 3 },
     { fact: { kind: 'browser-proxy', enabled: false, script: { present: false } }, weight: 2 },
     { fact: { kind: 'failure', code: '80072EE2' }, weight: 2 },
     { fact: { kind: 'failure', code: ['80072EF1', '80072F78', '80240438'] }, weight: 1 },
   ],
   excludedBy: [
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
+    { kind: 'connection-made', host: '$host' },
     { kind: 'winhttp-send-failed', proxy: 'named' },
   ],
   // Where a proxy exists the silence is as it should be: the fault is that nobody uses it.

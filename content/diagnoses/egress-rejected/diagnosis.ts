@@ -24,8 +24,13 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', proxy: 'none', code: '80072EFD' },
     { kind: 'failure', code: '80072EFD' },
     { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, host: '$host' },
+    { kind: 'connection-failed', outcome: 'refused', host: '$host' },
   ],
   proves: [
+    [
+      { kind: 'request-failed', code: ['80072EFD', '80072EE2'], host: '$host' },
+      { kind: 'connection-failed', outcome: 'refused', host: '$host' },
+    ],
     [
       { kind: 'request-failed', code: ['80072EFD', '80072EE2'], host: '$host' },
       { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, named: true, host: '$host' },
@@ -33,9 +38,11 @@ export default defineDiagnosis<Kinds>({
   ],
   supports: [
     { fact: { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, host: '$host' }, weight: 6 },
+    { fact: { kind: 'connection-failed', outcome: 'refused', host: '$host' }, weight: 6 },
     { fact: { kind: 'failure', code: '80072EFD' }, weight: 3 },
   ],
   excludedBy: [
+    { kind: 'connection-made', host: '$host' },
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, named: true, host: '$host' },
     { kind: 'winhttp-send-failed', proxy: 'named' },

@@ -31,7 +31,7 @@ export default defineDiagnosis<Kinds>({
     [
       { kind: 'update-request', host: MICROSOFT },
       { kind: 'failure', code: '80244019' },
-      { kind: 'http-answer', status: 404 },
+      { kind: 'http-status', status: 404 },
     ],
   ],
   proves: [
@@ -39,12 +39,12 @@ export default defineDiagnosis<Kinds>({
       { kind: 'os-version', era: OLD },
       { kind: 'update-request', host: MICROSOFT },
       { kind: 'failure', code: '80244019' },
-      { kind: 'http-answer', status: 404 },
+      { kind: 'http-status', status: 404 },
     ],
   ],
   supports: [
     { fact: { kind: 'failure', code: '80244019' }, weight: 5 },
-    { fact: { kind: 'http-answer', status: 404 }, weight: 3 },
+    { fact: { kind: 'http-status', status: 404 }, weight: 3 },
     { fact: { kind: 'os-version', era: OLD }, weight: 3 },
     { fact: { kind: 'failure', code: ['80072EFE', '80248015'] }, weight: 2 },
   ],

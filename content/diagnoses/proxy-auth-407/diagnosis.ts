@@ -14,6 +14,7 @@ export default defineDiagnosis<Kinds>({
   breaks: ['self-update', 'scan', 'download'],
   codes: ['8024401B', '80072EEF', '80244017', '80190197'],
   needs: [
+    { kind: 'http-status', status: 407 },
     { kind: 'http-answer', status: 407 },
     { kind: 'failure', code: ['8024401B', '80190197'] },
   ],
@@ -22,9 +23,14 @@ export default defineDiagnosis<Kinds>({
       { kind: 'http-answer', status: 407 },
       { kind: 'failure', code: ['8024401B', '80190197', '80072EEF', '80072F0C'] },
     ],
+    [
+      { kind: 'http-status', status: 407 },
+      { kind: 'failure', code: ['8024401B', '80190197'] },
+    ],
   ],
   supports: [
     { fact: { kind: 'http-answer', status: 407 }, weight: 6 },
+    { fact: { kind: 'http-status', status: 407 }, weight: 6 },
     { fact: { kind: 'failure', code: ['8024401B', '80190197'] }, weight: 6 },
     { fact: { kind: 'winhttp-proxy', access: 'named' }, weight: 1 },
   ],

@@ -24,6 +24,15 @@ export default defineDiagnosis<Kinds>({
       { kind: 'winhttp-proxy', access: 'named' },
       { kind: 'wsus-policy', active: true, host: '$host' },
     ],
+    // The protocol talker says which proxy it took and what came back.
+    [
+      { kind: 'agent-proxy', proxy: 'named' },
+      { kind: 'http-status', status: [403, 407, 502, 503, 504] },
+    ],
+    [
+      { kind: 'agent-proxy', proxy: 'named' },
+      { kind: 'wsus-policy', active: true, host: '$host' },
+    ],
     [
       { kind: 'failure', code: ['80244018', '8024401B', '80244021', '80244022', '80244023'] },
       { kind: 'winhttp-proxy', access: 'named' },
@@ -38,10 +47,19 @@ export default defineDiagnosis<Kinds>({
       { kind: 'wsus-policy', active: true, host: '$host' },
       { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     ],
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named' },
+      { kind: 'request-failed', host: '$host' },
+      { kind: 'wsus-policy', active: true, host: '$host' },
+      { kind: 'connection-made', host: '$host' },
+    ],
   ],
   supports: [
     { fact: { kind: 'wsus-policy', active: true, host: '$host' }, weight: 3 },
     { fact: { kind: 'winhttp-send-failed', proxy: 'named' }, weight: 5 },
+    { fact: { kind: 'agent-proxy', proxy: 'named' }, weight: 3 },
+    { fact: { kind: 'http-status', status: 502 }, weight: 5 },
+    { fact: { kind: 'http-status', status: [403, 407, 503, 504] }, weight: 3 },
     { fact: { kind: 'http-answer', from: 'proxy', status: [502, 503, 504] }, weight: 5 },
     { fact: { kind: 'failure', code: '80244021' }, weight: 5 },
     { fact: { kind: 'failure', code: ['80244018', '8024401B', '80244022', '80244023'] }, weight: 3 },

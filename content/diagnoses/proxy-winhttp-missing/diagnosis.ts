@@ -77,6 +77,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'wsus-policy', active: true, host: '$host' },
     { kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } },
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
+    { kind: 'connection-made', host: '$host' },
   ],
   check: [
     {

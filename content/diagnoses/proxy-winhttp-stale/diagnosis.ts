@@ -16,7 +16,13 @@ export default defineDiagnosis<Kinds>({
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072EE7', '8024402C', '80072EEF'],
-  needs: [{ kind: 'winhttp-send-failed', proxy: 'named', code: CODES }],
+  needs: [
+    { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
+    [
+      { kind: 'agent-proxy', proxy: 'named', proxyHost: '$proxy' },
+      { kind: 'failure', code: CODES },
+    ],
+  ],
   proves: [
     [
       { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
@@ -30,18 +36,29 @@ export default defineDiagnosis<Kinds>({
       { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
       { kind: 'tcp-flow', address: '$proxy', outcome: DEAD },
     ],
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
+      { kind: 'connection-failed', host: '$proxy' },
+    ],
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
+      { kind: 'lookup-failed', host: '$proxy', outcome: 'nxdomain' },
+    ],
   ],
   supports: [
     // With a proxy WinHTTP resolves and calls the proxy alone: an unknown name or a refusal is the proxy's.
     { fact: { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EE7' }, weight: 6 },
     { fact: { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EFD' }, weight: 6 },
     { fact: { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EE2' }, weight: 4 },
+    { fact: { kind: 'agent-proxy', proxy: 'named' }, weight: 3 },
     { fact: { kind: 'winhttp-proxy', access: 'named' }, weight: 1 },
     { fact: { kind: 'browser-proxy', enabled: true }, weight: 1 },
   ],
   excludedBy: [
-    // Whoever answers is alive.
+    // Whoever answers is alive, and an answer of the server came through the proxy.
     { kind: 'http-answer', from: 'proxy' },
+    { kind: 'http-status', status: { present: true } },
+    { kind: 'connection-made', host: '$proxy' },
     { kind: 'tcp-flow', outcome: 'established', named: true, host: '$proxy' },
   ],
   yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-auth-407'],
