@@ -15,6 +15,11 @@ export const builtPages = (): readonly BuiltPage[] =>
     .sort()
     .map((path) => ({ path, html: readFileSync(join(ROOT, path), 'utf8') }));
 
+export const builtScripts = (): readonly { readonly path: string; readonly text: string }[] =>
+  globSync('**/*.js', { cwd: ROOT })
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+
 /** The address of a page file, relative to the base: `en/codes/80072ee2/`. */
 const addressOf = (path: string): string => path.replace(/(?:^|(?<=\/))index\.html$/, '');
 

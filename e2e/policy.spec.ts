@@ -1,7 +1,7 @@
 // Nothing a visitor gives can leave: the policy stands on every page, holds in the worker, and is never broken by our own pages.
 import { createHash } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages, onePageOfEachKind } from './built.ts';
+import { builtPages, builtScripts, onePageOfEachKind } from './built.ts';
 import { type Listener, listen, servePage } from './listener.ts';
 import { watch } from './watch.ts';
 
@@ -94,6 +94,14 @@ test('the reading of pages sees what must not be there', async ({ page }) => {
   ]);
   expect(bad?.policies).toEqual([]);
   expect(bad?.stray).toHaveLength(6);
+});
+
+test('no script that is shipped can turn text into HTML or code', () => {
+  const SINK =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|DOMParser|srcdoc)\b|\bdocument\.write|\bnew Function\b|(?<![\w.])eval\(/g;
+  const scripts = builtScripts();
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(scripts.flatMap(({ path, text }) => [...text.matchAll(SINK)].map(([sink]) => `${path} ${sink}`))).toEqual([]);
 });
 
 /** Everything a worker could try, with what became of it. */

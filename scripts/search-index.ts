@@ -1,5 +1,5 @@
 // The word search: indexes the built pages with Pagefind, one index a language. The pages themselves stay as they are.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -16,6 +16,9 @@ export function cutJapanese(html: string): string {
   return html.replace(TOKEN, (token) => (token.startsWith('<') ? token : token.replace(JAPANESE, cut)));
 }
 
+/** Ready-made interfaces, which write HTML from text, and a worker that the policy does not let start: the search page has its own. */
+const UNUSED = 'pagefind-{ui,modular-ui,component-ui,highlight,worker}.{js,css}';
+
 async function writeIndex(root: string): Promise<number> {
   const { index, errors } = await createIndex({ writePlayground: false });
   if (!index) throw new Error(errors.join('\n'));
@@ -28,6 +31,7 @@ async function writeIndex(root: string): Promise<number> {
   const { errors: unwritten } = await index.writeFiles({ outputPath: join(root, 'pagefind') });
   if (unwritten.length > 0) throw new Error(unwritten.join('\n'));
   await close();
+  for (const file of globSync(UNUSED, { cwd: join(root, 'pagefind') })) rmSync(join(root, 'pagefind', file));
   return pages.length;
 }
 
