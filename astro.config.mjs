@@ -19,6 +19,12 @@ export default defineConfig({
     // one ES module each for worker and code tables; the default would pack all tables into the worker
     worker: { format: 'es' },
     // a script inlined as data: or by hash gains nothing here and would lengthen every policy
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // a mark of Astro's own on every MDX file, which the bundler does not know: a warning for each, about nothing
+        onLog: (level, log, next) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : next(level, log)),
+      },
+    },
   },
 });
