@@ -12,10 +12,10 @@ export default defineFigure({
   events: [
     {
       kind: 'packet',
-      name: { en: 'address of?', ja: 'アドレスは?' },
+      name: { en: 'DNS query', ja: 'DNS 照会' },
       from: 'pc',
       to: 'dns',
-      detail: { en: 'name of the update server', ja: '更新サーバーの名前' },
+      detail: { en: 'update server?', ja: '更新サーバーは?' },
     },
     { kind: 'packet', name: 'NXDOMAIN', from: 'dns', to: 'pc', tone: 'bad', detail: { en: 'no such name', ja: 'その名前はない' } },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },

@@ -10,7 +10,7 @@ export default defineFigure({
     { id: 'server', station: 'server' },
   ],
   events: [
-    { kind: 'packet', name: { en: 'address of?', ja: 'アドレスは?' }, from: 'pc', to: 'dns' },
+    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns' },
     { kind: 'packet', name: '0.0.0.0', from: 'dns', to: 'pc', tone: 'bad', detail: { en: 'or 127.0.0.1', ja: 'または 127.0.0.1' } },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
   ],

@@ -10,9 +10,9 @@ export default defineFigure({
     { id: 'server', station: 'server' },
   ],
   events: [
-    { kind: 'packet', name: { en: 'address of?', ja: 'アドレスは?' }, from: 'pc', to: 'dns', lost: 'unknown' },
-    { kind: 'ghost', name: { en: 'address', ja: 'アドレス' }, from: 'dns', to: 'pc' },
-    { kind: 'packet', name: { en: 'address of?', ja: 'アドレスは?' }, from: 'pc', to: 'dns', lost: 'unknown', again: true },
+    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns', lost: 'unknown' },
+    { kind: 'ghost', name: { en: 'DNS answer', ja: 'DNS 応答' }, from: 'dns', to: 'pc' },
+    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns', lost: 'unknown', again: true },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
     { kind: 'end', text: { en: 'No address: 80072ee7', ja: 'アドレスがない: 80072ee7' } },
   ],

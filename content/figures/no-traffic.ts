@@ -10,7 +10,7 @@ export default defineFigure({
     { id: 'server', station: 'server' },
   ],
   events: [
-    { kind: 'ghost', name: { en: 'address of?', ja: 'アドレスは?' }, from: 'pc', to: 'dns' },
+    { kind: 'ghost', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns' },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
     {
       kind: 'note',

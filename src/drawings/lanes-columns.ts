@@ -53,7 +53,9 @@ function needs(figure: LanesFigure, lang: Lang, most: number): readonly number[]
     const end = event.kind === 'packet' && event.lost !== undefined && event.lost !== 'unknown' ? event.lost : event.to;
     return [order.get(event.from) ?? 0, order.get(end) ?? 0];
   };
-  for (const event of flat(figure.events)) if (event.kind === 'packet' || event.kind === 'ghost') ask(reach(event), widthOf(nameOf(event, lang), STRONG) + 22);
+  for (const event of flat(figure.events))
+    if (event.kind === 'packet' || event.kind === 'ghost')
+      ask(reach(event), widthOf(nameOf(event, lang), STRONG) + (event.kind === 'packet' && event.lost === 'unknown' ? 44 : 22));
   for (const event of figure.events) {
     if (event.kind !== 'brace') continue;
     const name = said(event.text, lang);

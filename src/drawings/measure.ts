@@ -34,21 +34,28 @@ const NEVER_LAST = /[「『（【〈《〔([{<]/;
 const KATAKANA = /[ァ-ヶー]/;
 const HIRAGANA = /[ぁ-ん]/;
 
-/** 0: no break before `right` · 1: allowed · 2: where a reader would pause. */
-function breakBefore(left: string, right: string): 0 | 1 | 2 {
-  if (left === SEAM) return 2;
+const PAUSE = /[、。」）]/;
+
+/** 0: no break before `right` · 1: inside a word · 2: between words · 3: where a reader would pause. */
+function breakBefore(left: string, right: string): 0 | 1 | 2 | 3 {
+  if (left === SEAM) return 3;
   if (right === ' ' || right === SEAM) return 0;
   if (NEVER_FIRST.test(right) || NEVER_LAST.test(left)) return 0;
-  if (left === ' ') return 2;
-  if (!WIDE.test(left) && !WIDE.test(right)) return /[\\/=:?&_-]/.test(left) ? 1 : 0;
-  if (/[、。」）]/.test(left)) return 2;
-  if (HIRAGANA.test(left) && !HIRAGANA.test(right)) return 2;
-  if (KATAKANA.test(left) && KATAKANA.test(right)) return 0;
-  return 1;
+  if (left === ' ' || PAUSE.test(left)) return 3;
+  if (!WIDE.test(left) && !WIDE.test(right)) return /[\\/=:?&_-]/.test(left) ? 2 : 0;
+  if (HIRAGANA.test(left)) return HIRAGANA.test(right) ? 1 : 3;
+  if (HIRAGANA.test(right)) return 1;
+  return KATAKANA.test(left) && KATAKANA.test(right) ? 0 : 2;
 }
 
-/** End of the line that starts at `from`: the last pause in its second half, else the last allowed break; negative where neither is, and a word is cut. */
-function lineEnd(chars: readonly string[], from: number, room: number, type: Type): number {
+interface Break {
+  readonly at: number;
+  /** 0: a word was cut where no break is allowed, because it is wider than the room */
+  readonly quality: number;
+}
+
+/** End of the line that starts at `from`: the last pause in its second half, else the best break, the last of its kind. */
+function lineEnd(chars: readonly string[], from: number, room: number, type: Type): Break {
   let used = 0;
   let full = from;
   while (full < chars.length) {
@@ -56,49 +63,47 @@ function lineEnd(chars: readonly string[], from: number, room: number, type: Typ
     if (used > room && chars[full] !== ' ') break;
     full += 1;
   }
-  if (full === chars.length) return full;
-  let allowed = 0;
+  if (full === chars.length) return { at: full, quality: 3 };
+  let best: Break = { at: from, quality: 0 };
   for (let at = full; at > from; at -= 1) {
-    const kind = breakBefore(chars[at - 1] as string, chars[at] as string);
-    if (kind === 2 && at - from > (full - from) / 2) return at;
-    if (kind > 0 && allowed === 0) allowed = at;
-    if (kind === 2 && allowed === 0) allowed = at;
+    const quality = breakBefore(chars[at - 1] as string, chars[at] as string);
+    if (quality === 3 && at - from > (full - from) / 2) return { at, quality };
+    if (quality > best.quality && (best.quality < 2 || at - from > (full - from) / 4)) best = { at, quality };
   }
-  if (allowed > from) return allowed;
+  if (best.quality > 0) return best;
   let cut = Math.max(full, from + 1);
   while (cut > from + 1 && (NEVER_FIRST.test(chars[cut] as string) || NEVER_LAST.test(chars[cut - 1] as string))) cut -= 1;
-  return -cut;
+  return { at: cut, quality: 0 };
 }
 
 interface Filled {
   readonly lines: readonly string[];
-  /** a word was cut where no break is allowed, because it is wider than the room */
-  readonly cut: boolean;
+  /** of its worst break */
+  readonly quality: number;
 }
 
 function fillLines(chars: readonly string[], room: number, type: Type): Filled {
   const lines: string[] = [];
-  let cut = false;
+  let worst = 3;
   for (let at = 0; at < chars.length; ) {
-    const found = lineEnd(chars, at, room, type);
-    const end = Math.abs(found);
-    cut ||= found < 0;
-    lines.push(chars.slice(at, end).join('').replaceAll(SEAM, '').trim());
-    at = end;
+    const end = lineEnd(chars, at, room, type);
+    worst = Math.min(worst, end.quality);
+    lines.push(chars.slice(at, end.at).join('').replaceAll(SEAM, '').trim());
+    at = end.at;
     while (chars[at] === ' ') at += 1;
   }
-  return { lines, cut };
+  return { lines, quality: worst };
 }
 
-/** Breaks a text into lines no wider than `room`, evened out so that the last line is not a lone word. */
+/** Breaks a text into lines no wider than `room`, evened out so that the last line is not a lone word, as far as no break gets worse by it. */
 export function wrap(text: string, room: number, type: Type): readonly string[] {
   const chars = [...text];
   let best = fillLines(chars, room, type);
   if (best.lines.length < 2) return best.lines;
   for (let narrower = room * 0.95; narrower > room * 0.5; narrower *= 0.95) {
     const tried = fillLines(chars, narrower, type);
-    if (tried.lines.length > best.lines.length || (tried.cut && !best.cut)) break;
-    best = tried;
+    if (tried.lines.length > best.lines.length) break;
+    if (tried.quality >= best.quality) best = tried;
   }
   return best.lines;
 }
