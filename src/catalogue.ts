@@ -1,6 +1,6 @@
 // Everything we know, found by its place: the same door for pages, worker, tests and command line.
 // One named export a kind and a pure call each, so that whoever bundles carries only the kinds it names.
-import type { Case, Cite, Claim, CodeMeaning, Command, Diagnosis, Era, EraInfo, Figure, Format, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
+import type { Case, Cite, Claim, CodeMeaning, Command, Diagnosis, Era, EraInfo, Figure, Format, Limit, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
 import { filed, keyed, mapped, single } from './gather.ts';
 
 export const formats = /* @__PURE__ */ keyed(
@@ -53,6 +53,9 @@ export const symptoms: readonly Symptom[] = /* @__PURE__ */ single<readonly Symp
 export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ mapped(
   single<Readonly<Record<string, CodeMeaning>>>(import.meta.glob<Readonly<Record<string, CodeMeaning>>>('../content/code-meanings.ts', { eager: true, import: 'default' }), {}),
 );
+
+/** How long waiting is normal, where a source says so. */
+export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }), []);
 
 /** Code tables by family, each its own chunk, fetched by `import()` when first asked for. */
 export const codes = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/codes/*.tsv', { query: '?raw', import: 'default' }));

@@ -1,5 +1,5 @@
 // What the engine and the report are told, put together once: the same for worker, command line, pages and tests.
-import { cites, codeMeanings, codes as tables, commands, diagnoses, eras, formats, signatures, trees, vocabulary } from '#catalogue';
+import { cites, codeMeanings, codes as tables, commands, diagnoses, eras, formats, limits, signatures, trees, vocabulary } from '#catalogue';
 import type { Analysis } from '#engine/analysis.ts';
 import type { Knowledge } from '#engine/analyze.ts';
 import { type CodeTable, indexCodes, parseRows } from '#engine/code-table.ts';
@@ -14,7 +14,7 @@ export const loadCodes = (): Promise<CodeTable> => {
   return table;
 };
 
-export const knowledge: Knowledge = { formats, signatures, diagnoses, vocabulary, commands, loadCodes };
+export const knowledge: Knowledge = { formats, signatures, diagnoses, vocabulary, commands, limits, loadCodes };
 
 /** The codes that have a page of their own: those a cause names, those we have words for, and those that articles and logs speak of. */
 export const hasPage = (code: string, names: CodeTable): boolean => codeMeanings.has(code) || names.priority(code) === 'A' || [...diagnoses.values()].some((diagnosis) => diagnosis.codes.includes(code));

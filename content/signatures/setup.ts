@@ -34,6 +34,16 @@ export default [
     misses: ['2024-05-01 10:00:00, Info                  MOUPG  SetupHost::Initialize'],
   }),
   defineSignature<Kinds>({
+    literal: ' SYSPRP ',
+    find: /^/,
+    formats: ['setupact'],
+    cite: 'ITPRO-UPGCODES',
+    grade: 'A',
+    fact: (_, event) => ('component' in event && event.component === 'SYSPRP' ? { kind: 'other-program', program: 'sysprep' } : undefined),
+    hits: ['2024-05-01 10:00:00, Error                 SYSPRP Exit code of RemoveAllApps thread was 0x3cf2.'],
+    misses: ['2024-05-01 10:00:00, Info                  MOUPG  Looking for SYSPRP in the image'],
+  }),
+  defineSignature<Kinds>({
     literal: '[Exit status: FAILURE',
     find: /\[Exit status: FAILURE\((0x[0-9a-f]{8})\)\]/i,
     formats: ['setupapi-dev'],

@@ -67,7 +67,7 @@ export default [
     misses: [],
   }),
   defineSignature<Kinds>({
-    literal: ['completed successfully, updateId', 'were already downloaded and are valid', 'Download succeeded', 'Install call complete (succeeded', 'Call complete and error 0'],
+    literal: ['successfully, updateId', 'were already downloaded and are valid', 'Download succeeded', 'Install call complete (succeeded', 'Call complete and error 0'],
     find: /DO job \{?[0-9A-Fa-f-]{36}\}? completed {1,3}successfully|were already downloaded and are valid|Install call complete \(succeeded = \d{1,4}, succeeded with errors = 0, failed = 0,|with code Call complete and error 0(?![0-9A-Fx])/,
     formats: ALL,
     cite: ['ITPRO-HOW', 'JPW-GETLOG'],

@@ -1,6 +1,7 @@
 // What the engine found, as plain JSON: the one shape that page, worker, command line, tests and bug reports share.
 import type { Era } from './define.ts';
 import type { Fact } from './fact.ts';
+import type { Pace } from './pace.ts';
 import type { Span } from './span.ts';
 
 export type Verdict = 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
@@ -81,7 +82,7 @@ export interface FoundCode {
 export interface Analysis {
   readonly verdict: Verdict;
   /** why the verdict is not a diagnosis, where it is not */
-  readonly because: 'diagnosed' | 'no-failure' | 'not-ours' | 'nothing-read' | 'code-alone' | 'tie' | 'unread-format' | 'weak' | 'unfinished' | 'empty';
+  readonly because: 'diagnosed' | 'no-failure' | 'not-ours' | 'nothing-read' | 'code-alone' | 'tie' | 'unread-format' | 'weak' | 'unfinished' | 'stalled' | 'empty';
   readonly ranking: readonly Ranked[];
   readonly excluded: readonly Excluded[];
   readonly codes: readonly FoundCode[];
@@ -89,6 +90,8 @@ export interface Analysis {
   readonly steps: readonly StepState[];
   readonly facts: readonly Fact[];
   readonly sources: readonly SourceInfo[];
+  /** the step under way, and whether its silence is still normal */
+  readonly pace?: Pace;
   /** the command whose output would decide best between what is left, and how many causes it would leave */
   readonly next?: { readonly command: string; readonly diagnosis: string; readonly gives: string };
 }

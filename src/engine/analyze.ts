@@ -3,13 +3,14 @@ import type { Analysis, FoundCode, Ranked, SourceInfo, Verdict } from './analysi
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
-import { type Command, type Diagnosis, ERAS, type Era, type Format, type Signature, type Vocabulary } from './define.ts';
+import { type Command, type Diagnosis, ERAS, type Era, type Format, type Limit, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fact } from './fact.ts';
 import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
+import { type Pace, paceOf } from './pace.ts';
 import { settle } from './settle.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -22,6 +23,7 @@ export interface Knowledge {
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   readonly vocabulary: Vocabulary;
   readonly commands: ReadonlyMap<string, Command>;
+  readonly limits: readonly Limit[];
   /** names and neighbours of codes; loaded only for a text that may be a typed code */
   readonly loadCodes?: () => Promise<CodeTable>;
 }
@@ -120,9 +122,10 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   );
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
+  const pace = paceOf(facts, read.map((one) => one.parsed.end), era, knowledge.limits);
   const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
-    ...decide(read, facts, ranking),
+    ...decide(read, facts, ranking, pace),
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
@@ -130,12 +133,13 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     steps: standOf(facts, knowledge.vocabulary),
     facts,
     sources: read.map((one) => one.info),
+    ...(pace ? { pace } : {}),
     ...(next ? { next } : {}),
   };
 }
 
 /** The verdict and its reason. A fault that no cause explains is never called healthy. */
-function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: readonly Ranked[]): { verdict: Verdict; because: Analysis['because'] } {
+function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: readonly Ranked[], pace: Pace | undefined): { verdict: Verdict; because: Analysis['because'] } {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
   if (first) {
@@ -151,6 +155,7 @@ function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: re
   if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
   if (facts.some((fact) => fact.role === 'code')) return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
+  if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
 }
 

@@ -300,6 +300,18 @@ export const defineTree =
   }): Tree =>
     tree as unknown as Tree;
 
+// ── waiting ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** How long a step may stay silent and still be normal, where a source says so. */
+export interface Limit {
+  readonly step: string;
+  readonly eras: readonly Era[];
+  readonly ms: number;
+  /** why that long, in a sentence */
+  readonly why: Text;
+  readonly cite: string;
+}
+export const defineLimits = (limits: readonly Limit[]): readonly Limit[] => limits;
+
 // ── cases ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 export interface Expectation {
   /** files of the case's folder that are given together, as one machine's evidence */

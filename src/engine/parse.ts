@@ -17,6 +17,8 @@ export interface Parsed {
   /** of the first and last lines that say anything: how many a format claims */
   readonly claimed: number;
   readonly sampled: number;
+  /** the last wall-clock stamp among the last lines: how long the log goes on */
+  readonly end?: LocalMs;
 }
 
 const isLine = (format: Format): format is LineFormat => 'line' in format;
@@ -51,17 +53,19 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
   }
   const sample = [...new Map([...scan.head, ...scan.tail].map((line) => [line.number, line])).values()].filter((line) => line.text.trim() !== '');
   let claimed = 0;
+  let end: LocalMs | undefined;
   for (const line of sample) {
     if (taken.has(line.number)) claimed++;
     else {
       const event = readLine(line, source);
       if (event.kind === 'unparsed') continue;
+      if (event.at !== undefined) end = event.at;
       claimed++;
       if (!counts.has(event.format)) tally(event.format);
     }
   }
   events.sort((a, b) => a.event.span.line - b.event.span.line);
-  return { events: withZones(events), formats: ranked(counts), claimed, sampled: sample.length };
+  return { events: withZones(events), formats: ranked(counts), claimed, sampled: sample.length, ...(end === undefined ? {} : { end }) };
 }
 
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].map(([format, records]) => ({ format, records })).sort((a, b) => b.records - a.records);

@@ -18,6 +18,7 @@ export interface ReportWords extends CardWords {
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
   readonly stoppedAt: string;
   readonly nothingStopped: string;
+  readonly pace: Readonly<Record<'normal' | 'stuck' | 'undocumented', string>>;
   readonly reason: { readonly complete: string; readonly open: string; readonly rival: string; readonly unsureHost: string; readonly codeAlone: string; readonly excluded: string };
   readonly fault: Readonly<Record<Fault['kind'], string>>;
   readonly formatNote: string;
@@ -108,9 +109,18 @@ function progressBlock(analysis: Analysis, desk: Desk): Block[] {
       kind: 'progress',
       title: desk.words.titles.progress,
       steps: analysis.steps.map(({ step, state }) => ({ id: step, name: name(step), state, says: desk.words.state[state] })),
-      caption: broken ? fill(desk.words.stoppedAt, { step: name(broken.step) }) : desk.words.nothingStopped,
+      caption: [broken ? fill(desk.words.stoppedAt, { step: name(broken.step) }) : desk.words.nothingStopped, paceSentence(analysis, name, desk)].filter((part) => part !== '').join(' '),
     },
   ];
+}
+
+/** Whole minutes: a log's silence is not measured in seconds. */
+const minutes = (ms: number): number => Math.floor(ms / 60_000);
+
+function paceSentence(analysis: Analysis, name: (step: string) => string, desk: Desk): string {
+  const { pace } = analysis;
+  if (!pace) return '';
+  return fill(desk.words.pace[pace.state], { step: name(pace.step), lasted: minutes(pace.lasted), limit: minutes(pace.limit ?? 0) });
 }
 
 /** Steps that fit the Windows seen. Where nothing tells which it is, all are shown: each command carries its own Windows. */

@@ -12,6 +12,7 @@ export const reportEn: ReportWords = {
     'unread-format': { title: 'The code is readable, its surroundings are not', summary: 'This text is in no format that is read here, so nothing is proven by it. These causes are possible.' },
     weak: { title: 'Not enough to name a cause', summary: 'What was read is consistent with more than one cause, or with none at all. The next check says what to collect.' },
     unfinished: { title: 'The run had not ended yet', summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.' },
+    stalled: { title: 'It has been silent for longer than is normal', summary: 'A step was begun and neither ended nor failed, and the documented waiting time is over. The next check says what the transfer itself reports.' },
     empty: { title: 'There is nothing in it', summary: 'The text is empty.' },
   },
   grade: { proven: 'Proven', likely: 'Likely', possible: 'Possible' },
@@ -32,6 +33,11 @@ export const reportEn: ReportWords = {
   state: { done: 'done', begun: 'begun', failed: 'stopped here', unknown: 'not seen' },
   stoppedAt: 'It stopped at: {step}.',
   nothingStopped: 'No step is seen to fail.',
+  pace: {
+    normal: '{step} has been under way for {lasted} min; up to {limit} min is normal.',
+    stuck: '{step} has been under way for {lasted} min without an end; normal is up to {limit} min.',
+    undocumented: '{step} has been under way for {lasted} min; how long is normal is not documented.',
+  },
   reason: {
     complete: 'All {count} facts of a set that proves this cause are there, and they agree.',
     open: 'To prove it, this is still missing: {missing}.',

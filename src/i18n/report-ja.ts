@@ -12,6 +12,7 @@ export const reportJa: ReportWords = {
     'unread-format': { title: 'コードは読めましたが、前後の文脈が読めません', summary: '既知の形式ではないため、この文だけでは何も確定しません。考えられる原因を挙げます。' },
     weak: { title: '原因を挙げるには材料が足りません', summary: '読み取れた内容は、複数の原因と矛盾しないか、どの原因も示していません。次に集めるものを示します。' },
     unfinished: { title: '処理はまだ終わっていません', summary: '始まった処理の終わりが記録されていません。それだけでは異常とは言えません。時間をおいてからもう一度ログを渡すか、続きの部分を渡してください。' },
+    stalled: { title: '通常の待ち時間を超えて動きがありません', summary: '始まった処理が、完了も失敗もしないまま、文書化された待ち時間を過ぎています。転送そのものの状態を次に確認してください。' },
     empty: { title: '中身がありません', summary: '渡された内容は空でした。' },
   },
   grade: { proven: '確定', likely: '有力', possible: '可能性あり' },
@@ -32,6 +33,11 @@ export const reportJa: ReportWords = {
   state: { done: '完了', begun: '開始', failed: 'ここで停止', unknown: '記録なし' },
   stoppedAt: '止まったところ: {step}',
   nothingStopped: '失敗した段階は見当たりません。',
+  pace: {
+    normal: '{step}は {lasted} 分経過しています。{limit} 分までは正常な待ち時間です。',
+    stuck: '{step}は終わらないまま {lasted} 分経過しています。正常な待ち時間は {limit} 分までです。',
+    undocumented: '{step}は {lasted} 分経過しています。正常な所要時間を示す資料はありません。',
+  },
   reason: {
     complete: 'この原因を確定する {count} つの事実がそろい、互いに矛盾しません。',
     open: '確定するには、次のものが足りません: {missing}。',
