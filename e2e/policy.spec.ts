@@ -264,3 +264,16 @@ for (const lang of ['en', 'ja'])
     );
     expect(kept).not.toContain('Canary');
   });
+
+for (const [lang, words] of [
+  ['en', 'proxy'],
+  ['ja', 'プロキシ'],
+] as const)
+  test(`searching in ${lang} keeps to the policy and asks nobody`, async ({ page, baseURL }) => {
+    const seen = await watch(page, new URL(baseURL ?? '').origin);
+    await page.goto(`${lang}/search/`);
+    await page.getByRole('searchbox').fill(words);
+    await expect(page.locator('[data-part="results"] a').first()).toBeVisible();
+    expect(seen).toEqual({ violations: [], errors: [], strangers: [] });
+    expect(page.url()).toMatch(/\/search\/$/);
+  });
