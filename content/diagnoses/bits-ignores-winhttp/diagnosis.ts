@@ -30,7 +30,7 @@ export default defineDiagnosis<Kinds>({
     ],
   ],
   supports: [
-    { fact: { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] }, weight: 4 },
+    { fact: { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] }, weight: 5 },
     { fact: { kind: 'bits-account-proxy', usage: 'none' }, weight: 5 },
     { fact: { kind: 'step-done', step: 'scan' }, weight: 2 },
   ],

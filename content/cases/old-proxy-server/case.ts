@@ -1,0 +1,48 @@
+import { defineCase } from '#engine/define.ts';
+
+export default defineCase({
+  title: { en: 'Windows 8.1: a proxy that was moved', ja: 'Windows 8.1: 移設されたプロキシ' },
+  origin: {
+    en: 'Lines of our own, after the form of WindowsUpdate.log and of the tools named.',
+    ja: 'WindowsUpdate.log と各コマンドの書式にならって作成した記録です。',
+  },
+  expect: [
+    {
+      title: { en: 'Log and nslookup of the proxy', ja: 'ログと、プロキシの nslookup' },
+      given: ['windowsupdate.log', 'nslookup.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'proven' }],
+      demo: true,
+    },
+    {
+      title: { en: 'Log and settings', ja: 'ログと設定' },
+      given: ['windowsupdate.log', 'netsh.txt', 'ie-proxy.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'likely' }],
+      never: ['proxy-winhttp-missing'],
+      notProven: true,
+    },
+    {
+      title: { en: 'The log alone', ja: 'ログだけ' },
+      given: ['windowsupdate.log'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'likely' }],
+      never: ['proxy-winhttp-missing'],
+      notProven: true,
+    },
+    {
+      title: { en: 'The name of the proxy is known after all', ja: 'プロキシの名前は解決できる' },
+      given: ['windowsupdate.log', 'nslookup-found.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'likely' }],
+      notProven: true,
+    },
+    {
+      title: { en: 'The proxy answers: it is alive', ja: 'プロキシが応答している (動いている)' },
+      given: ['windowsupdate-502.log', 'netsh.txt'],
+      verdict: 'inconclusive',
+      never: ['proxy-winhttp-stale'],
+      notProven: true,
+    },
+  ],
+});
