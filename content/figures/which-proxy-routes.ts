@@ -3,7 +3,7 @@ import { defineFigure } from '#engine/define.ts';
 export default defineFigure({
   kind: 'routes',
   title: { en: 'Who reads which proxy setting', ja: 'どのプロキシ設定を誰が読むか' },
-  cites: ['KB900935-2011', 'KB2894304', 'KB900935-2005', 'W32-BITSBEST', 'ITPRO-DOPROXY'],
+  cites: ['KB900935-2011', 'KB2894304', 'KB900935-2005', 'W32-BITSBEST', 'SA-PROXY', 'ITPRO-DOPROXY'],
   stations: [
     { id: 'wpad', name: 'WPAD' },
     { id: 'user', name: { en: 'User', ja: 'ユーザー' } },
@@ -28,6 +28,13 @@ export default defineFigure({
       stops: ['wpad'],
       tone: 'plain',
       says: { en: 'not what proxycfg or netsh set', ja: 'proxycfg や netsh の設定は使わない' },
+    },
+    {
+      who: { en: 'Scan', ja: 'スキャン' },
+      tag: { en: 'by the service, 10 and 11', ja: 'サービス、10・11' },
+      stops: ['user', 'winhttp'],
+      tone: 'plain',
+      says: { en: 'the setting of the PC first', ja: 'PC の設定が先' },
     },
     {
       who: { en: 'Delivery Optimization', ja: '配信の最適化' },

@@ -41,7 +41,9 @@ function breakBefore(left: string, right: string): 0 | 1 | 2 | 3 {
   if (left === SEAM) return 3;
   if (right === ' ' || right === SEAM) return 0;
   if (NEVER_FIRST.test(right) || NEVER_LAST.test(left)) return 0;
-  if (left === ' ' || PAUSE.test(left)) return 3;
+  // A particle after a Latin word belongs to it.
+  if (left === ' ') return HIRAGANA.test(right) ? 1 : 3;
+  if (PAUSE.test(left)) return 3;
   if (!WIDE.test(left) && !WIDE.test(right)) return /[\\/=:?&_-]/.test(left) ? 2 : 0;
   if (HIRAGANA.test(left)) return HIRAGANA.test(right) ? 1 : 3;
   if (HIRAGANA.test(right)) return 1;
