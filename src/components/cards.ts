@@ -3,15 +3,16 @@ import { cites, commands, eras } from '#catalogue';
 import { commandCard as drawCard } from '#drawings/card.ts';
 import type { DrawnNode } from '#drawings/node.ts';
 import { commandCard } from '#engine/card.ts';
-import type { Lang } from '#engine/text.ts';
 import { reportWords, words } from '#i18n/words.ts';
 import { known } from './known.ts';
+import type { Notes } from './notes.ts';
 
-/** The card of a command, or a build error that names the nearest one. */
-export function cardOf(id: string, lang: Lang, page: string): DrawnNode {
+/** The card of a command, its sources as numbers of the page's list; a build error names the nearest command. */
+export function cardOf(id: string, { lang, page, numbers }: Notes): DrawnNode {
   known(commands, id, 'command', page);
   const card = commandCard(id, lang, reportWords[lang], { commands, eras, cites });
   if (!card) throw new Error(`${page}: no card for ${id}`);
   const w = words[lang];
-  return drawCard(card, { ...w.command, copied: w.result.copied, refused: w.result.copyFailed });
+  const numbered = card.cites.map(({ key }) => ({ key, title: String(numbers.get(key) ?? key), address: `#source-${numbers.get(key) ?? ''}` }));
+  return drawCard({ ...card, cites: numbered }, { ...w.command, copied: w.result.copied, refused: w.result.copyFailed });
 }

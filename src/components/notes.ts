@@ -1,6 +1,6 @@
 // The sources of one page of prose: numbered in the order of their first mention, told beside it once, listed at its end.
-import { claims } from '#catalogue';
-import { toList } from '#engine/define.ts';
+import { claims, commands } from '#catalogue';
+import { type FixStep, toList } from '#engine/define.ts';
 import type { Lang } from '#engine/text.ts';
 import { known } from './known.ts';
 
@@ -22,12 +22,16 @@ declare global {
   }
 }
 
-const MENTION = /<(Cite|Claim)\s{1,9}(?:k|id)="([^"]{0,300})"/g;
+const MENTION = /<(Cite|Claim|Command)\s{1,9}(?:k|id)="([^"]{0,300})"/g;
 
-/** Numbers the sources that a text mentions, by itself or through a claim. */
-export function openNotes(lang: Lang, page: string, prose: string, more: readonly string[] = []): Notes {
-  const keys = [...prose.matchAll(MENTION)].flatMap(([, tag, words = '']) =>
-    tag === 'Cite' ? words.split(' ').filter(Boolean) : toList(known(claims, words, 'claim', page).cite),
-  );
-  return { lang, page, numbers: new Map([...new Set([...keys, ...more])].map((key, at) => [key, at + 1])), told: new Set() };
+const sourcesOf = (command: string, page: string): readonly string[] => toList(known(commands, command, 'command', page).cite);
+
+/** Numbers the sources that a text mentions, by itself, through a claim or through a command; then those of steps, then the rest. */
+export function openNotes(lang: Lang, page: string, prose: string, more: readonly string[] = [], steps: readonly FixStep[] = []): Notes {
+  const keys = [...prose.matchAll(MENTION)].flatMap(([, tag, words = '']) => {
+    if (tag === 'Cite') return words.split(' ').filter(Boolean);
+    return tag === 'Claim' ? toList(known(claims, words, 'claim', page).cite) : sourcesOf(words, page);
+  });
+  const ofSteps = steps.flatMap(({ command }) => (command === undefined ? [] : sourcesOf(command, page)));
+  return { lang, page, numbers: new Map([...new Set([...keys, ...ofSteps, ...more])].map((key, at) => [key, at + 1])), told: new Set() };
 }

@@ -22,7 +22,11 @@ const withCommand = ({ text, command }: { readonly text: string; readonly comman
 /** What is copied is the one text node of the code element: no hidden words, no line break at its end. */
 function strip(card: CommandCard, words: CardWords): DrawnNode {
   const said = { 'data-copied': words.copied, 'data-refused': words.refused };
-  const button = h('button', { type: 'button', class: 'copy', 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', () => card.text), ...said }, words.copy);
+  const button = h(
+    'button',
+    { type: 'button', class: 'copy', 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', () => card.text), ...said },
+    words.copy,
+  );
   return h('div', { class: 'strip' }, h('pre', {}, h('code', {}, card.text)), button);
 }
 
@@ -35,8 +39,18 @@ export function commandCard(card: CommandCard, words: CardWords): DrawnNode {
     ...(card.verify ? row(words.verify, ...withCommand(card.verify)) : []),
     ...(card.cites.length > 0 ? row(words.sources, ...card.cites.flatMap((cite, at) => [...(at > 0 ? [' · '] : []), citeLink(cite)])) : []),
   ];
-  return h('div', { class: 'command' }, strip(card, words), h('p', { class: 'does' }, card.does), h('ul', { class: 'labels' }, ...labels), rows.length > 0 && h('dl', { class: 'card-rows' }, ...rows));
+  return h(
+    'div',
+    { class: 'command' },
+    strip(card, words),
+    h('p', { class: 'does' }, card.does),
+    h('ul', { class: 'labels' }, ...labels),
+    rows.length > 0 && h('dl', { class: 'card-rows' }, ...rows),
+  );
 }
 
-const citeLink = (cite: CommandCard['cites'][number]): DrawnNode =>
-  cite.address?.startsWith('https://') ? h('a', { href: cite.address, rel: 'noreferrer noopener external' }, cite.title) : h('cite', {}, cite.title);
+/** A place on the page, a page elsewhere, or a title without an address. */
+function citeLink({ title, address }: CommandCard['cites'][number]): DrawnNode {
+  if (address?.startsWith('#')) return h('a', { href: address }, title);
+  return address?.startsWith('http') ? h('a', { href: address, rel: 'noreferrer noopener external' }, title) : h('cite', {}, title);
+}

@@ -15,8 +15,8 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 const allowed = (name: string): boolean => ATTRIBUTES.has(name) || /^(?:aria|data)-[a-z-]{1,40}$/.test(name);
-/** Own pages, places on the page, and the https addresses of our cites: nothing that runs. */
-const leads = (address: string): boolean => /^(?:\/(?!\/)|#|https:\/\/)/.test(address);
+/** Own pages, places on the page, and the addresses of our cites: nothing that runs. */
+const leads = (address: string): boolean => /^(?:\/(?!\/)|#|https?:\/\/)/.test(address);
 
 function make(node: DrawnNode, inSvg: boolean): Element {
   const svg = inSvg || node.tag === 'svg';

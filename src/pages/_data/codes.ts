@@ -1,8 +1,9 @@
 // Which codes have a page, and what each page knows: tables, notes and the causes that name the code. Computed, never kept by hand.
-import { codes as tables, diagnoses } from '#catalogue';
+import { codeMeanings, diagnoses } from '#catalogue';
 import { anatomy, type Anatomy, type Spellings, spellings, toHex, toValue } from '#engine/code-bits.ts';
-import { type CodeRow, type CodeTable, indexCodes, parseRows } from '#engine/code-table.ts';
+import type { CodeRow } from '#engine/code-table.ts';
 import type { Lang } from '#engine/text.ts';
+import { hasPage, loadCodes } from '../../knowledge.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 export interface CodePage {
@@ -17,29 +18,20 @@ export interface CodePage {
   readonly note?: Prose<'codeNotes'>;
 }
 
-let table: Promise<CodeTable> | undefined;
-/** Every code of the tables: read once a build. */
-export function codeTable(): Promise<CodeTable> {
-  table ??= Promise.all([...tables].map(async ([family, load]) => parseRows(await load(), family))).then((all) => indexCodes(all.flat()));
-  return table;
-}
-
 let pages: Promise<readonly CodePage[]> | undefined;
-/** The codes that deserve a page: those with a note, those a cause names, and the ones articles, threads and logs speak of. */
+/** The codes that have a page, ascending: the same that a result links, and those with a note. */
 export function codePages(): Promise<readonly CodePage[]> {
   pages ??= gatherPages();
   return pages;
 }
 
-const byHex = (code: string): string => code.toUpperCase().replace(/^0X/, '');
-
 async function gatherPages(): Promise<readonly CodePage[]> {
-  const known = await codeTable();
+  const known = await loadCodes();
   const notes = new Map((await proseOf('codeNotes')).map((note) => [note.id.toUpperCase(), note]));
   const causes = new Map<string, string[]>();
-  for (const [id, diagnosis] of diagnoses) for (const code of diagnosis.codes) causes.set(byHex(code), [...(causes.get(byHex(code)) ?? []), id]);
-  const asked = known.codes.map(toHex).filter((code) => known.priority(code) === 'A');
-  const all = [...new Set([...notes.keys(), ...causes.keys(), ...asked])].sort((a, b) => toValue(a) - toValue(b));
+  for (const [id, diagnosis] of diagnoses) for (const code of diagnosis.codes) causes.set(code, [...(causes.get(code) ?? []), id]);
+  const any = new Set([...notes.keys(), ...codeMeanings.keys(), ...causes.keys(), ...known.codes.map(toHex)]);
+  const all = [...any].filter((code) => notes.has(code) || hasPage(code, known)).sort((a, b) => toValue(a) - toValue(b));
   return all.map((code) => {
     const rows = known.names(code);
     const note = notes.get(code);
