@@ -18,6 +18,7 @@ export default defineCommand({
     en: 'Takes a while, and needs Windows Update to be reachable, or a source given with /Source.',
     ja: '時間がかかります。Windows Update に接続できるか、/Source で入手元を指定する必要があります。',
   },
+  after: 'dism-scanhealth',
   cite: ['SA-DISM', 'JPW-CORRUPT'],
   seen: '2026-11-22',
 });

@@ -13,10 +13,7 @@ export default defineCommand({
   undo: { en: 'Nothing to take back: the service runs again.', ja: '元に戻す操作は不要です。サービスは再び動いています。' },
   scope: 'machine',
   reboot: false,
-  verify: {
-    command: 'sc-query-wuauserv',
-    text: { en: 'The service is running again, or starts with the next search.', ja: 'サービスが動作中に戻るか、次回の検索で開始されます。' },
-  },
+  verify: { en: 'It prints that the service was stopped and started successfully.', ja: 'サービスが正常に停止し、開始されたと表示されます。' },
   cite: ['SA-ADDL', 'KB890444'],
   seen: '2026-11-22',
 });

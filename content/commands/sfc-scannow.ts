@@ -24,6 +24,7 @@ export default defineCommand({
     en: 'Takes a while. From Windows 8 on run DISM before it, since it takes its copies from the component store.',
     ja: '時間がかかります。Windows 8 以降では、コピー元のコンポーネント ストアを先に DISM で修復します。',
   },
+  after: 'open-cbs-log',
   cite: ['SA-DISM', 'JPW-CORRUPT'],
   seen: '2026-11-22',
 });
