@@ -226,7 +226,7 @@ export default defineTree<Kinds>()({
           id: 'missing',
           text: { en: '404 or 500.19', ja: '404 または 500.19' },
           look: { en: 'The status line, and the sub-status in the log of IIS', ja: '状態コードと、IIS のログの副状態コード' },
-          to: { diagnoses: ['wsus-content-missing', 'wsus-mime-missing'], note: { en: '404.3 in the log of IIS means an unknown file type: then it is the second.', ja: 'IIS のログが 404.3 なら、ファイルの種類が登録されていません。その場合は 2 つ目です。' } },
+          to: { diagnoses: ['wsus-content-missing', 'wsus-mime-missing'], note: { en: 'The file is missing on the server, or IIS refuses it: 404.3 in its log means that it does not know the type of the file.', ja: 'ファイルがサーバーにないか、IIS が拒否しています。IIS のログが 404.3 なら、ファイルの種類が登録されていません。' } },
         },
         {
           id: 'event-364',

@@ -59,7 +59,7 @@ export default defineTree<Kinds>()({
           text: { en: 'Yes', ja: 'はい' },
           look: { en: 'ProxyEnable is 0x1 and ProxyServer holds a name, or there is an AutoConfigURL', ja: 'ProxyEnable が 0x1 で ProxyServer に名前がある、または AutoConfigURL がある' },
           when: [[{ kind: 'browser-proxy', enabled: true, proxyHost: { present: true } }], [{ kind: 'browser-proxy', script: { present: true } }]],
-          to: { diagnoses: ['proxy-winhttp-missing', 'reset-script-wiped-proxy', 'proxy-user-only-wsus-2020'], note: { en: 'The browser has a proxy and the update service has none. If older lines of the log name a proxy, a reset wiped it. On Windows 10 and 11 with a WSUS server over http, the third is a change of September 2020.', ja: 'ブラウザーにはプロキシがあり、更新サービスにはありません。ログの古い行にプロキシの名前があれば、リセットの手順で消えたものです。Windows 10 / 11 で http の WSUS を使う場合は、2020 年 9 月の仕様変更が 3 つ目の候補です。' } },
+          to: { diagnoses: ['proxy-winhttp-missing', 'reset-script-wiped-proxy', 'proxy-user-only-wsus-2020'], note: { en: 'The browser has a proxy and the update service has none. If older lines of the log name a proxy, a reset wiped it. On Windows 10 and 11 with a WSUS server by http, a change of September 2020 can be behind it.', ja: 'ブラウザーにはプロキシがあり、更新サービスにはありません。ログの古い行にプロキシの名前があれば、リセットの手順で消えたものです。Windows 10 / 11 で http の WSUS を使う場合は、2020 年 9 月の仕様変更も考えられます。' } },
         },
         {
           id: 'no',
