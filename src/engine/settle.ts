@@ -2,44 +2,111 @@
 import type { Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
 
-/** Steps that concern one update at a time: another update's success does not undo their failure. */
-const oneByOne = (fact: Fact): boolean => ['download', 'verify', 'install'].includes(String(fact.fields['step']));
-
-/**
- * Drops failures that a later end mark of the same source shows overcome, and settings that a later line of the same source replaced
- * before the last failure. The order within a source is the order of its lines.
- */
-export function settle(observed: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
-  const facts = observed.map((fact) => withHost(fact, observed));
-  const standing = facts.filter((fact) => fact.role !== 'failure' || !facts.some((other) => other.role === 'success' && overcomes(other, fact, Object.keys(vocabulary.steps))));
-  return standing.filter((fact) => fact.role !== 'setting' || current(fact, standing));
-}
-
-/** A failed scan is overcome by anything that only a scan makes possible; a failed download or install by its own success. */
-function overcomes(success: Fact, failure: Fact, steps: readonly string[]): boolean {
-  if (success.span.source !== failure.span.source || success.span.line <= failure.span.line) return false;
-  if (failure.fields['item'] !== undefined || oneByOne(failure))
-    return success.fields['step'] === failure.fields['step'] && success.fields['item'] === failure.fields['item'];
-  if (failure.fields['call'] !== undefined && success.fields['call'] === failure.fields['call']) return true;
-  const done = steps.indexOf(String(success.fields['step']));
-  const failed = steps.indexOf(String(failure.fields['step']));
-  return done >= 0 && done >= failed && done >= steps.indexOf('scan');
-}
-
-function current(setting: Fact, facts: readonly Fact[]): boolean {
-  const same = (fact: Fact) => fact.kind === setting.kind && fact.span.source === setting.span.source;
-  const lastFailure = Math.max(0, ...facts.filter((fact) => fact.role === 'failure' && fact.span.source === setting.span.source).map((fact) => fact.span.line)) || Number.MAX_SAFE_INTEGER;
-  const bound = setting.span.line <= lastFailure ? lastFailure : Number.MAX_SAFE_INTEGER;
-  return !facts.some((other) => same(other) && other.span.line > setting.span.line && other.span.line <= bound) && !(bound !== lastFailure && facts.some((other) => same(other) && other.span.line <= lastFailure));
-}
-
+/** Of one statement repeated in a source the first and the last few are kept: a loop of a thousand retries says one thing. */
+const KEPT = 3;
 /** Lines within which a failing call names the host that its first line left out. */
 const CALL = 8;
+/** Fields that name what a setting is about: two services have two states. */
+const NAMING = ['service', 'account', 'policy'];
+/** Steps that concern one update at a time: another update's success does not undo their failure. */
+const ONE_BY_ONE = ['download', 'verify', 'install'];
 
-/** A failing request says its code first and its address a few lines later, with the same code: the host belongs to both. */
-function withHost(fact: Fact, facts: readonly Fact[]): Fact {
-  if (fact.role !== 'failure' || fact.fields['host'] !== undefined) return fact;
-  const near = (other: Fact) => other.span.source === fact.span.source && other.span.line > fact.span.line && other.span.line <= fact.span.line + CALL;
-  const named = facts.find((other) => other.role === 'failure' && near(other) && other.fields['host'] !== undefined);
-  return named?.fields['host'] === undefined ? fact : { ...fact, fields: { ...fact.fields, host: named.fields['host'] } };
+/**
+ * Drops failures that a later end mark shows overcome, and settings that a later line replaced before the last failure.
+ * The order within a source is that of its lines; two parts of one log, given as two files, are ordered by their stamps.
+ */
+export function settle(observed: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
+  const facts = thin(withHosts(observed));
+  const successes = indexLast(facts.filter((fact) => fact.role === 'success'), successKeys(vocabulary));
+  const standing = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
+  const failures = indexLast(standing.filter((fact) => fact.role === 'failure'), () => ['any']).get('any');
+  const settings = standing.filter((fact) => fact.role === 'setting');
+  return standing.filter((fact) => fact.role !== 'setting' || isCurrent(fact, settings, failures));
+}
+
+/** The last place of something: by line in each source, by stamp in each kind of log. */
+interface Last {
+  readonly line: Map<number, number>;
+  readonly at: Map<string, number>;
+}
+
+function indexLast(facts: readonly Fact[], keysOf: (fact: Fact) => readonly string[]): ReadonlyMap<string, Last> {
+  const index = new Map<string, Last>();
+  for (const fact of facts)
+    for (const key of keysOf(fact)) {
+      const last = index.get(key) ?? { line: new Map(), at: new Map() };
+      index.set(key, last);
+      last.line.set(fact.span.source, Math.max(last.line.get(fact.span.source) ?? 0, fact.span.line));
+      if (fact.at !== undefined && fact.format !== undefined) last.at.set(fact.format, Math.max(last.at.get(fact.format) ?? fact.at, fact.at));
+    }
+  return index;
+}
+
+/** Does something of the index come after the fact? */
+function isBefore(fact: Fact, last: Last | undefined): boolean {
+  const line = last?.line.get(fact.span.source);
+  if (line !== undefined) return line > fact.span.line;
+  const at = fact.format === undefined ? undefined : last?.at.get(fact.format);
+  return at !== undefined && fact.at !== undefined && at > fact.at;
+}
+
+const stepOf = (fact: Fact): string => String(fact.fields['step'] ?? '');
+const own = (fact: Fact): string => `own:${stepOf(fact)}:${String(fact.fields['item'] ?? '')}`;
+
+/** A success answers for its own update, for its call, and for every step up to its own that concerns the whole run. */
+const successKeys =
+  (vocabulary: Vocabulary) =>
+  (fact: Fact): readonly string[] => {
+    const steps = Object.keys(vocabulary.steps);
+    const done = steps.indexOf(stepOf(fact));
+    const run = done >= steps.indexOf('scan') ? ['', ...steps.slice(0, done + 1)].map((step) => `run:${step}`) : [];
+    return [own(fact), ...run, ...(fact.fields['call'] === undefined ? [] : [`call:${String(fact.fields['call'])}`])];
+  };
+
+/** A failed scan is overcome by anything that only a scan makes possible; a failed download or install by its own success. */
+function failureKeys(fact: Fact, vocabulary: Vocabulary): readonly string[] {
+  if (fact.fields['item'] !== undefined || ONE_BY_ONE.includes(stepOf(fact))) return [own(fact)];
+  const call = fact.fields['call'] === undefined ? [] : [`call:${String(fact.fields['call'])}`];
+  return [`run:${stepOf(fact) in vocabulary.steps ? stepOf(fact) : ''}`, ...call];
+}
+
+/**
+ * The setting in force at the last failure; without a failure, the last one.
+ * A setting that is first seen after the failure stands too: the visitor has just looked it up.
+ */
+function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | undefined): boolean {
+  const rivals = settings.filter((other) => other !== setting && other.kind === setting.kind && NAMING.every((name) => other.fields[name] === setting.fields[name]));
+  const after = (a: Fact, b: Fact): boolean =>
+    a.span.source === b.span.source ? a.span.line > b.span.line : a.format !== undefined && a.format === b.format && a.at !== undefined && b.at !== undefined && a.at > b.at;
+  const together = (other: Fact): boolean => after(other, setting) || after(setting, other);
+  if (isBefore(setting, failures)) return !rivals.some((other) => after(other, setting) && isBefore(other, failures));
+  return !rivals.some((other) => after(other, setting) || (together(other) && isBefore(other, failures)));
+}
+
+/** A failing request says its code first and its address a few lines later: the host belongs to both. */
+function withHosts(facts: readonly Fact[]): readonly Fact[] {
+  return facts.map((fact, i) => {
+    if (fact.role !== 'failure' || fact.fields['host'] !== undefined) return fact;
+    for (let k = i + 1; k < facts.length; k++) {
+      const other = facts[k] as Fact;
+      if (other.span.source !== fact.span.source || other.span.line > fact.span.line + CALL) return fact;
+      const host = other.role === 'failure' && other.span.line > fact.span.line ? other.fields['host'] : undefined;
+      if (host !== undefined) return { ...fact, fields: { ...fact.fields, host } };
+    }
+    return fact;
+  });
+}
+
+/** Keeps the first and the last few of each statement of a source. */
+function thin(facts: readonly Fact[]): readonly Fact[] {
+  const keyOf = (fact: Fact): string => `${fact.span.source}\n${fact.kind}\n${JSON.stringify(fact.fields)}`;
+  const total = new Map<string, number>();
+  for (const fact of facts) total.set(keyOf(fact), (total.get(keyOf(fact)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return facts.filter((fact) => {
+    const key = keyOf(fact);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth <= KEPT || nth > (total.get(key) ?? 0) - KEPT;
+  });
 }
