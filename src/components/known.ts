@@ -16,7 +16,10 @@ function distance(from: string, to: string): number {
 
 /** The words, nearest first. */
 export const nearest = (word: string, words: Iterable<string>): readonly string[] =>
-  [...words].map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) })).sort((a, b) => a.far - b.far).map(({ each }) => each);
+  [...words]
+    .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ each }) => each);
 
 /** The value under `id`, or a build error that helps. `what` says the kind of word: 'command', 'cite' … */
 export function known<T>(map: ReadonlyMap<string, T>, id: string | undefined, what: string, page: string): T {

@@ -52,7 +52,12 @@ function codes(block: Of<'codes'>, voice: Voice): DrawnNode {
   const items = block.codes.map((code) => {
     const spelled = h('code', {}, `0x${code.code}`);
     return [
-      h('dt', {}, code.to ? h('a', { href: voice.link(code.to) }, spelled) : spelled, code.names.length > 0 && h('span', { class: 'names' }, code.names.join(' · '))),
+      h(
+        'dt',
+        {},
+        code.to ? h('a', { href: voice.link(code.to) }, spelled) : spelled,
+        code.names.length > 0 && h('span', { class: 'names' }, code.names.join(' · ')),
+      ),
       h('dd', {}, code.meaning, code.note && h('p', { class: 'soft' }, ...shown(code.note))),
     ];
   });
@@ -66,7 +71,12 @@ function progress(block: Of<'progress'>): DrawnNode {
   });
   // the bar itself says where it broke
   const caption = block.steps.some((step) => step.state === 'failed') ? '' : block.caption;
-  return h('section', { class: 'block progress', 'aria-label': block.title }, h('ol', { class: 'stepbar' }, ...steps), caption !== '' && h('p', { class: 'small soft' }, caption));
+  return h(
+    'section',
+    { class: 'block progress', 'aria-label': block.title },
+    h('ol', { class: 'stepbar' }, ...steps),
+    caption !== '' && h('p', { class: 'small soft' }, caption),
+  );
 }
 
 function steps(cards: Of<'fix'>['steps'], voice: Voice): DrawnNode {
@@ -92,7 +102,17 @@ function evidence(block: Of<'evidence'>, voice: Voice): DrawnNode {
     left -= lines.length;
     hidden += file.lines.length - lines.length;
     const rows = lines.flatMap((quoted) => [
-      h('dt', {}, h('span', { class: 'number', 'aria-label': where(quoted, voice.result) }, String(quoted.number)), h('code', { class: 'quote' }, ...line(quoted, voice.result.cut))),
+      h(
+        'dt',
+        {},
+        h(
+          'span',
+          { class: 'number' },
+          h('span', { 'aria-hidden': 'true' }, String(quoted.number)),
+          h('span', { class: 'unseen' }, where(quoted, voice.result)),
+        ),
+        h('code', { class: 'quote' }, ...line(quoted, voice.result.cut)),
+      ),
       h('dd', {}, ...shown(quoted.says)),
     ]);
     const head = h('figcaption', {}, h('strong', { class: 'mono' }, ...shown(file.name)), ' ', h('span', { class: 'soft' }, ...shown(file.note)));
@@ -113,7 +133,8 @@ function others(block: Of<'others'>, voice: Voice): DrawnNode {
   return section('others', block.title, h('ul', { class: 'plain' }, ...items));
 }
 
-const list = (kind: string, block: Of<'reasons'> | Of<'notes'>): DrawnNode => section(kind, block.title, h('ul', {}, ...block.items.map((item) => h('li', {}, ...shown(item)))));
+const list = (kind: string, block: Of<'reasons'> | Of<'notes'>): DrawnNode =>
+  section(kind, block.title, h('ul', {}, ...block.items.map((item) => h('li', {}, ...shown(item)))));
 
 function drawing(block: Of<'drawing'>, voice: Voice): DrawnNode {
   return section('drawing', block.title, h('figure', {}, voice.draw?.(block.drawing), h('figcaption', {}, block.caption)));
@@ -143,7 +164,12 @@ export function drawBlock(block: Block, voice: Voice): DrawnNode {
     case 'next':
       return section('next', block.title, h('p', {}, block.text), block.command && commandCard(block.command, voice.command));
     case 'tree':
-      return section('tree', block.title, h('p', {}, block.text), h('p', {}, h('a', { href: `${voice.link(block.to)}#${block.answers}` }, voice.result.openTree)));
+      return section(
+        'tree',
+        block.title,
+        h('p', {}, block.text),
+        h('p', {}, h('a', { href: `${voice.link(block.to)}#${block.answers}` }, voice.result.openTree)),
+      );
     case 'notes':
       return list('notes', block);
     default:
@@ -153,11 +179,18 @@ export function drawBlock(block: Block, voice: Voice): DrawnNode {
 
 /** Copy as ticket text, print: the buttons wait for whoever shows the result. */
 function passOn(words: ResultWords): DrawnNode {
-  const button = (attributes: Record<string, string>, text: string): DrawnNode => h('li', {}, h('button', { type: 'button', class: 'linked', ...attributes }, text));
+  const button = (attributes: Record<string, string>, text: string): DrawnNode =>
+    h('li', {}, h('button', { type: 'button', class: 'linked', ...attributes }, text));
   return section(
     'ticket',
     words.ticket,
-    h('ul', { class: 'plain no-print' }, button({ 'data-ticket': 'en' }, words.ticketEn), button({ 'data-ticket': 'ja' }, words.ticketJa), button({ 'data-print': '' }, words.print)),
+    h(
+      'ul',
+      { class: 'plain no-print' },
+      button({ 'data-ticket': 'en' }, words.ticketEn),
+      button({ 'data-ticket': 'ja' }, words.ticketJa),
+      button({ 'data-print': '' }, words.print),
+    ),
     h('p', { class: 'small soft no-print' }, words.ticketNote),
   );
 }

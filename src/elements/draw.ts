@@ -3,7 +3,9 @@ import type { DrawnNode } from '#drawings/node.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TAGS = new Set(
-  'a article button cite code dd div dl dt em figcaption figure h2 h3 h4 header li mark ol p pre section small span strong table tbody td th thead tr ul'.split(' '),
+  'a article button cite code dd div dl dt em figcaption figure h2 h3 h4 header li mark ol p pre section small span strong table tbody td th thead tr ul'.split(
+    ' ',
+  ),
 );
 const SVG_TAGS = new Set('a circle defs desc ellipse g line marker path polygon polyline rect svg text title tspan use'.split(' '));
 const ATTRIBUTES = new Set(

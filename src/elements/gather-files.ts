@@ -28,7 +28,8 @@ export function filesOf(transfer: DataTransfer): Taken {
 const same = (one: File, other: File): boolean => one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 
 /** Adds what is new, up to MOST. */
-export const withNew = (have: readonly File[], more: readonly File[]): readonly File[] => [...have, ...more.filter((file) => !have.some((old) => same(old, file)))].slice(0, MOST);
+export const withNew = (have: readonly File[], more: readonly File[]): readonly File[] =>
+  [...have, ...more.filter((file) => !have.some((old) => same(old, file)))].slice(0, MOST);
 
 const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -40,5 +41,10 @@ export function inWords(bytes: number, lang: string): string {
     value /= 1000;
     unit += 1;
   }
-  return new Intl.NumberFormat(lang, { style: 'unit', unit: UNITS[unit] ?? 'kilobyte', unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  return new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit: UNITS[unit] ?? 'kilobyte',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
 }

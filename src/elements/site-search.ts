@@ -1,9 +1,10 @@
 // <site-search>: codes first and exactly, then words. What is typed is neither sent nor put into the address.
+
+import { type DrawnNode, h } from '#drawings/node.ts';
+import { shown } from '#drawings/shown.ts';
 import { type CodeRow, indexCodes, readTyped } from '#engine/code.ts';
 import { fill } from '#engine/text.ts';
 import { route } from '#url';
-import { type DrawnNode, h } from '#drawings/node.ts';
-import { shown } from '#drawings/shown.ts';
 import { draw } from './draw.ts';
 
 /** A code of the index: 8 hex digits, what it means in a few words, its names. */
@@ -28,7 +29,12 @@ type Group = 'codes' | 'causes' | 'trees' | 'articles' | 'pages';
 const GROUP: Readonly<Record<string, Group>> = { code: 'codes', cause: 'causes', tree: 'trees', article: 'articles' };
 
 interface PagefindHit {
-  data(): Promise<{ readonly url: string; readonly meta: { readonly title?: string }; readonly plain_excerpt: string; readonly filters: Readonly<Record<string, readonly string[]>> }>;
+  data(): Promise<{
+    readonly url: string;
+    readonly meta: { readonly title?: string };
+    readonly plain_excerpt: string;
+    readonly filters: Readonly<Record<string, readonly string[]>>;
+  }>;
 }
 interface Pagefind {
   options(options: { noWorker: boolean }): Promise<void>;
@@ -109,18 +115,28 @@ class SiteSearch extends HTMLElement {
     const { table, entries } = known;
     const exact = readTyped(text, table).map(({ code }) => code);
     const digits = text.replace(/^0x/i, '').toUpperCase();
-    const partly = /^[0-9A-F]{3,7}$/.test(digits) ? [...entries.keys()].filter((code) => code.startsWith(digits)) : table.rowsLike(text.replace(/\s/g, '_'), 40).map(({ code }) => code);
-    return [...new Set([...exact, ...partly])].flatMap((code) => {
-      const [title = '', ...names] = entries.get(code) ?? [];
-      return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
-    }).slice(0, MOST_CODES);
+    const partly = /^[0-9A-F]{3,7}$/.test(digits)
+      ? [...entries.keys()].filter((code) => code.startsWith(digits))
+      : table.rowsLike(text.replace(/\s/g, '_'), 40).map(({ code }) => code);
+    return [...new Set([...exact, ...partly])]
+      .flatMap((code) => {
+        const [title = '', ...names] = entries.get(code) ?? [];
+        return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
+      })
+      .slice(0, MOST_CODES);
   }
 
   async #pages(text: string): Promise<{ pages: readonly (readonly [Group, Hit])[]; failed: boolean }> {
     try {
       const found = await (await this.#words)?.search(text);
       const data = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map((hit) => hit.data()));
-      return { failed: false, pages: data.map(({ url, meta, plain_excerpt, filters }) => [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain_excerpt }] as const) };
+      return {
+        failed: false,
+        pages: data.map(
+          ({ url, meta, plain_excerpt, filters }) =>
+            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain_excerpt }] as const,
+        ),
+      };
     } catch (unreachable) {
       // offline without a kept index, or a browser without WebAssembly: codes still work
       console.info(String(unreachable));
@@ -145,10 +161,13 @@ class SiteSearch extends HTMLElement {
   /** Arrows walk through field and results; Escape leads back to the field. */
   #move(event: KeyboardEvent): void {
     const stops: HTMLElement[] = [this.#input, ...this.querySelectorAll<HTMLElement>('.hits a')];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const at = stops.indexOf(document.activeElement as HTMLElement);
     const to = event.key === 'ArrowDown' ? at + 1 : event.key === 'ArrowUp' ? at - 1 : event.key === 'Escape' && at > 0 ? 0 : undefined;
     const first = event.key === 'Enter' && at === 0 && !event.isComposing ? stops[1] : undefined;
-    if (first) return first.click();
+    if (first) {
+      first.click();
+      return;
+    }
     const stop = to === undefined ? undefined : stops[to];
     if (at < 0 || !stop) return;
     event.preventDefault();
@@ -157,10 +176,17 @@ class SiteSearch extends HTMLElement {
 }
 
 const drawHit = ({ href, title, text, code }: Hit): DrawnNode =>
-  h('li', {}, h('a', { href }, code && h('code', {}, `0x${code}`), code && ' ', title), h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)));
+  h(
+    'li',
+    {},
+    h('a', { href }, code && h('code', {}, `0x${code}`), code && ' ', title),
+    h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)),
+  );
 
 function makeTable(list: readonly CodeEntry[]) {
-  const rows = list.flatMap(([code, , ...names]) => (names.length > 0 ? names : ['-']).map((name): CodeRow => ({ code, name, family: '', form: 'native', priority: 'A' })));
+  const rows = list.flatMap(([code, , ...names]) =>
+    (names.length > 0 ? names : ['-']).map((name): CodeRow => ({ code, name, family: '', form: 'native', priority: 'A' })),
+  );
   return { table: indexCodes(rows), entries: new Map(list.map(([code, ...rest]) => [code, rest])) };
 }
 

@@ -232,8 +232,8 @@ class StuckBox extends HTMLElement {
   #passOn(event: Event): void {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-ticket], [data-print]') : null;
     if (!button || !this.#report) return;
-    if ('print' in button.dataset) return window.print();
-    void this.#copyTicket(button, this.#report.ticket[button.dataset['ticket'] === 'ja' ? 'ja' : 'en'].text);
+    if ('print' in button.dataset) window.print();
+    else void this.#copyTicket(button, this.#report.ticket[button.dataset['ticket'] === 'ja' ? 'ja' : 'en'].text);
   }
 
   async #copyTicket(button: HTMLElement, text: string): Promise<void> {

@@ -95,7 +95,8 @@ export const en = {
     noUndo: 'Nothing to take back: it only reads.',
   },
   grade: {
-    proven: 'Every fact of one complete set of evidence stands in what you gave, they agree on host and time, nothing contradicts it, and every rival cause that fits is ruled out.',
+    proven:
+      'Every fact of one complete set of evidence stands in what you gave, they agree on host and time, nothing contradicts it, and every rival cause that fits is ruled out.',
     likely: 'The evidence tells this cause from its neighbours, but the set is not complete or one rival is not ruled out. The report names what is missing.',
     possible: 'It fits what was seen, and so do others. The report names the one thing to collect next.',
   },
@@ -145,7 +146,8 @@ export const en = {
   },
   diagnosis: {
     index: 'Causes',
-    indexLead: 'What stops Windows Update, by the part that fails. Each cause has its signs, a check that only reads, the fix for each Windows, and the way back.',
+    indexLead:
+      'What stops Windows Update, by the part that fails. Each cause has its signs, a check that only reads, the fix for each Windows, and the way back.',
     recognise: 'How to recognise it',
     codes: 'Codes it shows as',
     proof: 'It is proven when these are seen together',

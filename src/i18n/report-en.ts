@@ -4,15 +4,37 @@ import type { ReportWords } from '#engine/report.ts';
 export const reportEn: ReportWords = {
   answer: {
     diagnosed: { title: '', summary: '' },
-    'no-failure': { title: 'No fault in what you gave', summary: 'The log was read to its end. What looks like an error in it is known to be harmless, or was overcome later. If the update still fails, give the log of the failing attempt.' },
-    'not-ours': { title: 'This is not something Windows Update wrote', summary: 'No known format claims this text, and no error code stands in it. Give a log, a command output, a registry export or an error code.' },
+    'no-failure': {
+      title: 'No fault in what you gave',
+      summary:
+        'The log was read to its end. What looks like an error in it is known to be harmless, or was overcome later. If the update still fails, give the log of the failing attempt.',
+    },
+    'not-ours': {
+      title: 'This is not something Windows Update wrote',
+      summary: 'No known format claims this text, and no error code stands in it. Give a log, a command output, a registry export or an error code.',
+    },
     'nothing-read': { title: 'Nothing could be read', summary: 'None of the files could be opened. The notes say why.' },
-    'code-alone': { title: 'A code alone does not name the cause', summary: 'It says what failed, not why. These are the causes behind it; the next piece of evidence decides between them.' },
+    'code-alone': {
+      title: 'A code alone does not name the cause',
+      summary: 'It says what failed, not why. These are the causes behind it; the next piece of evidence decides between them.',
+    },
     tie: { title: 'Two causes fit equally well', summary: 'Guessing would cost you hours. One further check decides between them.' },
-    'unread-format': { title: 'The code is readable, its surroundings are not', summary: 'This text is in no format that is read here, so nothing is proven by it. These causes are possible.' },
-    weak: { title: 'Not enough to name a cause', summary: 'What was read is consistent with more than one cause, or with none at all. The next check says what to collect.' },
-    unfinished: { title: 'The run had not ended yet', summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.' },
-    stalled: { title: 'It has been silent for longer than is normal', summary: 'A step was begun and neither ended nor failed, and the documented waiting time is over. The next check says what the transfer itself reports.' },
+    'unread-format': {
+      title: 'The code is readable, its surroundings are not',
+      summary: 'This text is in no format that is read here, so nothing is proven by it. These causes are possible.',
+    },
+    weak: {
+      title: 'Not enough to name a cause',
+      summary: 'What was read is consistent with more than one cause, or with none at all. The next check says what to collect.',
+    },
+    unfinished: {
+      title: 'The run had not ended yet',
+      summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.',
+    },
+    stalled: {
+      title: 'It has been silent for longer than is normal',
+      summary: 'A step was begun and neither ended nor failed, and the documented waiting time is over. The next check says what the transfer itself reports.',
+    },
     empty: { title: 'There is nothing in it', summary: 'The text is empty.' },
   },
   grade: { proven: 'Proven', likely: 'Likely', possible: 'Possible' },

@@ -1,6 +1,6 @@
 // Which codes have a page, and what each page knows: tables, notes and the causes that name the code. Computed, never kept by hand.
 import { codeMeanings, diagnoses } from '#catalogue';
-import { anatomy, type Anatomy, type Spellings, spellings, toHex, toValue } from '#engine/code-bits.ts';
+import { type Anatomy, anatomy, type Spellings, spellings, toHex, toValue } from '#engine/code-bits.ts';
 import type { CodeRow } from '#engine/code-table.ts';
 import type { Lang } from '#engine/text.ts';
 import { hasPage, loadCodes } from '../../knowledge.ts';

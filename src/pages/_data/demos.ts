@@ -14,7 +14,9 @@ export interface Demo {
 
 export function demosOf(cases: ReadonlyMap<string, Case>): readonly Demo[] {
   return [...cases].flatMap(([id, { title, expect }]) =>
-    expect.flatMap(({ demo, title: shown, given }, at) => (demo ? [{ id: `${id}-${at + 1}`, title, given: shown, files: () => Promise.all(given.map((name) => open(id, name))) }] : [])),
+    expect.flatMap(({ demo, title: shown, given }, at) =>
+      demo ? [{ id: `${id}-${at + 1}`, title, given: shown, files: () => Promise.all(given.map((name) => open(id, name))) }] : [],
+    ),
   );
 }
 

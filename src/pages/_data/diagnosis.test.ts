@@ -8,10 +8,12 @@ describe('a pattern in words', () => {
     expect(sayPattern({ kind: 'winhttp-proxy', access: 'direct' }, 'en')).toBe('The WinHTTP proxy of this PC: direct access, no proxy'));
   it('never says the opposite of a test that has no place in the sentence', () =>
     expect(sayPattern({ kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } }, 'en')).toMatch(/\(the exceptions cover that host\)$/));
-  it('ties a host of one fact to that of another', () => expect(sayPattern({ kind: 'request-failed', code: ['80072EE2'], host: '$host' }, 'en')).toContain('to that host failed'));
+  it('ties a host of one fact to that of another', () =>
+    expect(sayPattern({ kind: 'request-failed', code: ['80072EE2'], host: '$host' }, 'en')).toContain('to that host failed'));
   it('is Japanese on Japanese pages', () => {
     for (const { proves, excludedBy } of diagnoses.values())
-      for (const set of [...proves, ...excludedBy]) for (const pattern of [set].flat()) expect(sayPattern(pattern as { kind: string }, 'ja')).toMatch(/[ぁ-んァ-ン一-龥]/);
+      for (const set of [...proves, ...excludedBy])
+        for (const pattern of [set].flat()) expect(sayPattern(pattern as { kind: string }, 'ja')).toMatch(/[ぁ-んァ-ン一-龥]/);
   });
 });
 

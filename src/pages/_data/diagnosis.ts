@@ -37,7 +37,10 @@ function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: s
   const rule = test as { readonly not?: unknown; readonly covers?: string; readonly present?: boolean };
   if (rule.covers !== undefined) return { extra: pattern.covers };
   if (rule.present !== undefined) return { extra: fill(rule.present ? pattern.present : pattern.absent, { field: fieldName }) };
-  const not = (Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map((one) => values[String(one)] ?? String(one)).join(between);
+  const not = (Array.isArray(rule.not) ? rule.not : [rule.not])
+    .filter(isPlain)
+    .map((one) => values[String(one)] ?? String(one))
+    .join(between);
   return { value: fill(pattern.not, { value: not }), extra: fill(pattern.not, { value: not }) };
 }
 
@@ -69,7 +72,8 @@ export function fixesByEra(diagnosis: Diagnosis, lang: Lang): readonly EraFix[] 
 const fits = (id: string | undefined, era: Era): boolean => id === undefined || (commands.get(id)?.os.includes(era) ?? true);
 
 /** The names of releases, in words. */
-export const namesOf = (list: readonly Era[], lang: Lang): string => eraNames(list, { lang, words: reportWords[lang], know: { commands, eras, cites: new Map() } });
+export const namesOf = (list: readonly Era[], lang: Lang): string =>
+  eraNames(list, { lang, words: reportWords[lang], know: { commands, eras, cites: new Map() } });
 
 /** What every changing command of the fix is taken back with. */
 export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly { readonly what: string; readonly how: string; readonly command?: string }[] {

@@ -17,8 +17,10 @@ export async function proseOf<R extends Room>(room: R): Promise<readonly Prose<R
     const [id = '', lang = ''] = entry.id.split('/').slice(-2);
     byId.set(id, { ...byId.get(id), [lang]: entry });
   }
-  return [...byId].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, found]) => {
-    for (const lang of LANGS) if (!found[lang]) throw new Error(`${room}/${id}: there is no ${lang}.mdx`);
-    return { id, in: found as Record<Lang, CollectionEntry<R>> };
-  });
+  return [...byId]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, found]) => {
+      for (const lang of LANGS) if (!found[lang]) throw new Error(`${room}/${id}: there is no ${lang}.mdx`);
+      return { id, in: found as Record<Lang, CollectionEntry<R>> };
+    });
 }
