@@ -1,6 +1,6 @@
 // Sources, releases and terms: complete, findable, and each said once.
 import { expect, it } from 'vitest';
-import { cites, eras, glossary } from '#catalogue';
+import { cites, eras, glossary, symptoms, trees } from '#catalogue';
 import { ERAS } from '#engine/define.ts';
 
 it('every source says what it backs, when it was read, and where it is or that the place was not kept', () => {
@@ -36,4 +36,11 @@ it('every term is said once, with other ways to write it that differ from it', (
 it('Japanese terms keep the long vowel as Microsoft writes it', () => {
   const short = /(?:サーバ|ユーザ|フォルダ|ドライバ|ブラウザ|プリンタ|エディタ|インストーラ|ビューア|パラメータ|コンピュータ)(?!ー)/;
   expect(glossary.filter((term) => short.test(term.ja)).map((term) => term.ja)).toEqual([]);
+});
+
+it('every entrance leads to a flowchart, in words of both languages', () => {
+  for (const { text, tree, also } of symptoms) {
+    expect(trees.has(tree), tree).toBe(true);
+    expect([text, ...also].filter((words) => words.en === words.ja || !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words.ja))).toEqual([]);
+  }
 });
