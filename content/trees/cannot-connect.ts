@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'Whose name was not found, and who was meant to look it up? Behind a proxy it is often the proxy itself, and sometimes no name should have been asked at all.',
     ja: '見つからなかったのは誰の名前で、誰が調べるはずだったのでしょうか。プロキシのある環境では、プロキシ自身の名前であったり、そもそも調べる必要のない名前であったりします。',
   },
+  order: 3,
   start: 'connect-code',
   nodes: {
     'connect-code': {

@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'Setup gives two numbers: a result, and an extend code that tells how far it came. The second one decides most cases.',
     ja: 'セットアップは、結果コードと、どこまで進んだかを示す拡張コードの 2 つを出します。多くは拡張コードで決まります。',
   },
+  order: 8,
   start: 'result',
   nodes: {
     result: {

@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'Two things that cost nothing come first: a restart that is owed, and room on the disk. Then the code shows which part of the installation fails.',
     ja: 'まず、手間のかからない 2 つを確認します。済んでいない再起動と、ディスクの空きです。その後、インストールのどこで失敗したかをコードで見分けます。',
   },
+  order: 6,
   start: 'pending',
   nodes: {
     pending: {

@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'No error, and yet no update. Either the search does not come to an end, or it ends at once and finds nothing.',
     ja: 'エラーは出ないのに、更新が来ません。検索が終わらないのか、すぐ終わって何も見つからないのかで分かれます。',
   },
+  order: 9,
   start: 'which',
   nodes: {
     which: {

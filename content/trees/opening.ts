@@ -14,6 +14,7 @@ export default defineTree<Kinds>()({
     en: 'Which Windows it is and who gives it its updates. A Windows whose update server is gone needs no other question.',
     ja: 'Windows の種類と、更新プログラムの入手先を確かめます。更新サーバーがすでにない Windows なら、ほかの質問は要りません。',
   },
+  order: 0,
   start: 'os',
   nodes: {
     os: {

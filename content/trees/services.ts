@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'For 80070422, 80070424, 80070426, 8007043B, 80080005, 800706D9, 80246008 and 800704DD. The code names the way a service failed; these questions find which one, and why.',
     ja: '80070422、80070424、80070426、8007043B、80080005、800706D9、80246008、800704DD が対象です。コードは失敗の形を示します。どのサービスが、なぜ失敗したのかをたどります。',
   },
+  order: 7,
   start: 'service-code',
   nodes: {
     'service-code': {

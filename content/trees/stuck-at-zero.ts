@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: '0 % can mean waiting, being held back, or failing without a word. These questions tell them apart, from what costs nothing to what changes something.',
     ja: '0% には、待機中、制限による停止、何も表示されない失敗があります。手間のかからない確認から順にたどって見分けます。',
   },
+  order: 1,
   start: 'zero-code',
   nodes: {
     'zero-code': {

@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'For 80072EE2, and 80072EF1 or 80072F78 on XP and Server 2003. The question behind the code: which way did the request take, and where did it stay?',
     ja: '80072EE2、および XP / Server 2003 の 80072EF1 と 80072F78 が対象です。要求がどの経路を通り、どこで止まったのかをたどります。',
   },
+  order: 2,
   start: 'access',
   nodes: {
     access: {

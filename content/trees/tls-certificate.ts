@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'For 80072F8F, 80072EFE, 80072F7D, 80072F05, 80072F06, 80072F0C, 80072F0D, 800B0109 and 80096004. The connection stands; client and server do not trust each other, or do not speak the same TLS.',
     ja: '80072F8F、80072EFE、80072F7D、80072F05、80072F06、80072F0C、80072F0D、800B0109、80096004 が対象です。接続はできているのに、相手を信頼できないか、使える TLS が一致しません。',
   },
+  order: 4,
   start: 'clock',
   nodes: {
     clock: {

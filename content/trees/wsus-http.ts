@@ -13,6 +13,7 @@ export default defineTree<Kinds>()({
     en: 'The request arrived somewhere, and somebody answered. These questions find out who: the proxy, the WSUS server, or a page that has no business there.',
     ja: '要求はどこかに届き、誰かが答えています。答えたのがプロキシか、WSUS サーバーか、無関係なページかを見分けます。',
   },
+  order: 5,
   start: 'status',
   nodes: {
     status: {

@@ -112,12 +112,18 @@ function endOf(id: string, to: Target<string>, lang: Lang): EndView {
   const bare = { id, causes: [], jumps: [] };
   if (typeof to === 'string') throw new Error(`${id} is no ending`);
   if ('tree' in to) return { ...bare, kind: 'jump', note: to.note?.[lang], jumps: [jumpTo(to.tree, to.given ?? [], lang)] };
-  if ('byCode' in to)
-    return { ...bare, kind: 'choose', note: undefined, jumps: [...trees].filter(([, tree]) => !tree.opening).map(([tree]) => jumpTo(tree, [], lang)) };
+  if ('byCode' in to) return { ...bare, kind: 'choose', note: undefined, jumps: inPlace().map((tree) => jumpTo(tree, [], lang)) };
   if ('later' in to) return { ...bare, kind: 'words', note: to.later[lang] };
   const causes = causesOf(to, lang);
   return { ...bare, kind: to.diagnoses.length === 0 ? 'nothing' : causes.length > 0 ? 'causes' : 'words', causes, note: to.note?.[lang] };
 }
+
+/** The flowcharts in their places, the opening left out. */
+const inPlace = (): readonly string[] =>
+  [...trees]
+    .filter(([, { opening }]) => !opening)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id]) => id);
 
 /** The page of another flowchart, at its first question of its own. */
 function jumpTo(id: string, given: readonly string[], lang: Lang): EndView['jumps'][number] {

@@ -50,10 +50,20 @@ export interface Vocabulary {
 }
 export const defineVocabulary = <const V extends Vocabulary>(vocabulary: V): V => vocabulary;
 
-type Value<T extends FieldType> = T extends 'flag' ? boolean : T extends 'number' ? number : T extends 'list' ? readonly string[] : T extends readonly (infer W)[] ? W : string;
+type Value<T extends FieldType> = T extends 'flag'
+  ? boolean
+  : T extends 'number'
+    ? number
+    : T extends 'list'
+      ? readonly string[]
+      : T extends readonly (infer W)[]
+        ? W
+        : string;
 type Kinds = Vocabulary['kinds'];
 /** A fact as an author writes it: a kind with (some of) its fields. Place, time and quote come from the record. */
-export type Draft<K extends Kinds = Kinds> = { [Kind in keyof K & string]: { kind: Kind } & { [F in keyof K[Kind]['fields']]?: Value<K[Kind]['fields'][F]> | undefined } }[keyof K & string];
+export type Draft<K extends Kinds = Kinds> = {
+  [Kind in keyof K & string]: { kind: Kind } & { [F in keyof K[Kind]['fields']]?: Value<K[Kind]['fields'][F]> | undefined };
+}[keyof K & string];
 
 /**
  * What a field of a fact must be.
@@ -63,7 +73,9 @@ export type Draft<K extends Kinds = Kinds> = { [Kind in keyof K & string]: { kin
  * - `{ near: '$at' }` is not needed: the engine itself demands that the facts of a set agree on time
  */
 export type Test<T> = T | readonly T[] | `$${string}` | { readonly not: T | readonly T[] } | { readonly covers: `$${string}` } | { readonly present: boolean };
-export type Pattern<K extends Kinds = Kinds> = { [Kind in keyof K & string]: { readonly kind: Kind } & { readonly [F in keyof K[Kind]['fields']]?: Test<Value<K[Kind]['fields'][F]>> } }[keyof K & string];
+export type Pattern<K extends Kinds = Kinds> = {
+  [Kind in keyof K & string]: { readonly kind: Kind } & { readonly [F in keyof K[Kind]['fields']]?: Test<Value<K[Kind]['fields'][F]>> };
+}[keyof K & string];
 export type AnyPattern = { readonly kind: string } & Readonly<Record<string, unknown>>;
 
 // ── formats ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -285,6 +297,8 @@ export interface Tree {
   readonly summary: Text;
   /** the questions that stand in front of every other flowchart */
   readonly opening?: true;
+  /** place among the flowcharts, the most asked first */
+  readonly order: number;
   readonly start: string;
   readonly nodes: Readonly<Record<string, TreeNode>>;
 }
@@ -295,6 +309,7 @@ export const defineTree =
     title: Text;
     summary: Text;
     opening?: true;
+    order: number;
     start: NoInfer<Id>;
     nodes: Record<Id, TreeNode<NoInfer<Id>, K>>;
   }): Tree =>
@@ -424,7 +439,17 @@ export interface Lane {
 }
 /** `at`: seconds since the first packet. */
 export type LaneEvent =
-  | { readonly kind: 'packet'; readonly name: Word; readonly from: string; readonly to: string; readonly at?: number; readonly again?: boolean; readonly lost?: string | 'unknown'; readonly detail?: Word; readonly tone?: Tone }
+  | {
+      readonly kind: 'packet';
+      readonly name: Word;
+      readonly from: string;
+      readonly to: string;
+      readonly at?: number;
+      readonly again?: boolean;
+      readonly lost?: string | 'unknown';
+      readonly detail?: Word;
+      readonly tone?: Tone;
+    }
   | { readonly kind: 'ghost'; readonly name: Word; readonly from: string; readonly to: string }
   | { readonly kind: 'note'; readonly text: Word; readonly lane?: string; readonly tone?: Tone }
   | { readonly kind: 'brace'; readonly text: Word; readonly events: readonly LaneEvent[] }
@@ -466,7 +491,11 @@ export interface ConsoleFigure extends FigureBase {
   readonly kind: 'console';
   readonly shell: Word;
   readonly prompt: string;
-  readonly lines: readonly ({ readonly typed: string; readonly says?: Text } | { readonly printed: Word; readonly marks?: readonly string[] } | { readonly shows: Text; readonly tone?: Tone })[];
+  readonly lines: readonly (
+    | { readonly typed: string; readonly says?: Text }
+    | { readonly printed: Word; readonly marks?: readonly string[] }
+    | { readonly shows: Text; readonly tone?: Tone }
+  )[];
 }
 
 /** Who goes through what: each way is a line that stops at some of the stations. */
@@ -490,7 +519,12 @@ export interface LadderFigure extends FigureBase {
   readonly kind: 'ladder';
   /** what happens at each moment */
   readonly moment: Word;
-  readonly rows: readonly { readonly name: Word; readonly at: readonly number[]; readonly end?: { readonly at: number; readonly text: Word }; readonly says?: Text }[];
+  readonly rows: readonly {
+    readonly name: Word;
+    readonly at: readonly number[];
+    readonly end?: { readonly at: number; readonly text: Word };
+    readonly says?: Text;
+  }[];
 }
 
 export type Figure = LanesFigure | StepsFigure | BitsFigure | LogFigure | ConsoleFigure | RoutesFigure | LadderFigure;

@@ -26,6 +26,7 @@ const opening = defineTree()({
   opening: true,
   title: text('opening'),
   summary: text(''),
+  order: 0,
   start: 'os',
   nodes: {
     os: {
@@ -41,6 +42,7 @@ const opening = defineTree()({
 const slow = defineTree()({
   title: text('slow'),
   summary: text(''),
+  order: 0,
   start: 'proxy',
   nodes: {
     proxy: {
@@ -64,6 +66,7 @@ const slow = defineTree()({
 const other = defineTree()({
   title: text('other'),
   summary: text(''),
+  order: 0,
   start: 'first',
   nodes: {
     first: {
