@@ -7,7 +7,7 @@ const HOST = /https?:\/\/([A-Za-z0-9_.-]{1,253})/i;
 
 /** `0x80248007`, `2147954407` and `-2147012894` all stand in events. */
 function readCode(text: string): string | undefined {
-  const hex = /(?:0x)?\b([89CD][0-9A-F]{7})\b/i.exec(text);
+  const hex = /(?<![0-9A-Z{-])(?:0x)?([89CD][0-9A-F]{7})(?![0-9A-Z-])/i.exec(text);
   if (hex?.[1]) return hex[1].toUpperCase();
   const decimal = /(?<!\d)(-?\d{10})(?!\d)/.exec(text);
   const value = decimal ? Number(decimal[1]) : 0;

@@ -47,7 +47,7 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
   for (const { event } of blocks) if (event.kind === 'record') tally(event.format);
   for (const line of scan.kept) {
     if (line.hits.length === 0 || taken.has(line.number)) continue;
-    const event = readLine(line, source);
+    const event = continued(readLine(line, source), line, readLine);
     if (event.kind !== 'unparsed') tally(event.format);
     events.push({ event, hits: line.hits });
   }
@@ -130,6 +130,14 @@ function makeLineReader(formats: ReadonlyMap<string, Format>) {
     }
     return { kind: 'unparsed', format: '', text, span: { source, line: line.number } };
   };
+}
+
+/** A line that no grammar claims, right after one that is claimed, is the rest of that record: wrapped pastes break long lines. */
+function continued(event: LogEvent, line: KeptLine, readLine: (line: Line, source: number) => LogEvent): LogEvent {
+  if (event.kind !== 'unparsed' || line.before === undefined) return event;
+  const { source } = event.span;
+  const record = readLine({ number: line.number - 1, text: line.before }, source);
+  return record.kind === 'line' ? { ...record, text: event.text.trim(), span: event.span } : event;
 }
 
 /** Gives the events of a log the UTC time once its head has said the zone (`tz: +0900`). */

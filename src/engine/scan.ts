@@ -12,6 +12,8 @@ export interface Needle {
 /** A kept line. `hits` are indices of needles; empty for a line kept only as surroundings. */
 export interface KeptLine extends Line {
   readonly hits: readonly number[];
+  /** the line before it: a wrapped paste puts the second half of a record on a line of its own */
+  readonly before?: string;
 }
 
 export interface Scan {
@@ -108,11 +110,14 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
   const tail: Line[] = [];
   let until = 0;
   let dropped = 0;
+  let last: string | undefined;
   const hits: number[] = [];
   for await (const batch of readLines(source, note)) {
     for (let i = 0; i < batch.texts.length; i++) {
+      const before = last;
       const text = batch.texts[i] as string;
       const number = batch.numbers[i] as number;
+      last = text;
       if (head.length < HEAD) head.push({ number, text });
       tail.push({ number, text });
       if (tail.length > 2 * TAIL) tail.splice(0, TAIL);
@@ -120,7 +125,7 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
       finder.find(text, hits);
       for (const hit of hits) until = Math.max(until, number + (finder.needles[hit]?.reach ?? 0));
       if (hits.length === 0 && number > until) continue;
-      if (kept.length < KEPT) kept.push({ number, text, hits: hits.slice() });
+      if (kept.length < KEPT) kept.push({ number, text, hits: hits.slice(), ...(before === undefined ? {} : { before }) });
       else dropped++;
     }
     progress?.(batch.read);

@@ -20,7 +20,7 @@ const LABELS = new Map([
   ['description', 'description'],
   ['説明', 'description'],
 ]);
-const LABEL = /^[\t ]{0,8}([A-Za-z]{2,10}(?: [A-Za-z]{2,10})?|ログの名前|ソース|イベント (?:ソース|ID)|イベントの種類|レベル|日付|説明)[\t 　]{0,4}[:：]/i;
+const LABEL = /^[\t ]{0,8}([A-Za-z]{2,12}(?: [A-Za-z]{2,12})?|ログの名前|ソース|イベント (?:ソース|ID)|イベントの種類|レベル|日付|説明)[\t 　]{0,4}[:：]/i;
 
 export default defineFormat({
   title: { en: 'Event Viewer text', ja: 'イベント ビューアーのテキスト' },
@@ -46,11 +46,11 @@ function* readEvents(block: readonly Line[]): Iterable<RecordDraft> {
       if (fields['source'] !== undefined && fields['description'] !== undefined && line !== block[0]) break;
     }
     if (field && field !== 'description') fields[field] = value;
-    if (field === 'description' || (inside && value !== '' && !/^Event Xml:|^<Event/.test(value))) {
+    if (field === 'description' || (inside && line.text.trim() !== '' && !/^Event Xml:|^<Event/.test(value))) {
       fields['description'] = `${fields['description'] ?? ''} ${field ? value : line.text.trim()}`.trim();
       if (!telling && (field ? value : line.text.trim()) !== '') telling = line;
       inside = true;
-    } else if (inside && value !== '') break;
+    } else if (inside && line.text.trim() !== '') break;
     last = line;
   }
   if (fields['source'] === undefined && fields['id'] === undefined) return;
