@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { codeShards } from './scripts/code-shards.ts';
 import { markdown } from './scripts/markdown.ts';
 import { seal } from './scripts/seal.ts';
 
@@ -16,8 +17,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: markdown },
   integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } } }), seal()],
   vite: {
-    // one ES module each for worker and code tables; the default would pack all tables into the worker
-    worker: { format: 'es' },
+    plugins: [codeShards()],
+    // ES modules, so that code tables stay apart; the default would pack all of them into the worker
+    worker: { format: 'es', plugins: () => [codeShards()] },
     // a script inlined as data: or by hash gains nothing here and would lengthen every policy
     build: {
       assetsInlineLimit: 0,

@@ -1,7 +1,9 @@
 // The command line as one bundle: Node has no import.meta.glob. Separate from Astro's build; scripts/analyze.mjs calls it.
 import { defineConfig } from 'vite';
+import { codeShards } from './scripts/code-shards.ts';
 
 export default defineConfig({
+  plugins: [codeShards()],
   publicDir: false,
   logLevel: 'warn',
   build: { ssr: 'src/cli/main.ts', target: 'node24', minify: false, emptyOutDir: true },
