@@ -1,0 +1,38 @@
+// A packet of a picture on its way to a drawing: written into one field of a fact, read back from it.
+import { ACK, FIN, RST, SYN } from './packet.ts';
+
+export interface PictureEvent {
+  /** packet number */
+  readonly number: number;
+  /** seconds since the first packet of the flow, where times are known */
+  readonly at?: number;
+  readonly from: 'client' | 'server' | 'router';
+  /** SYN, SYN+ACK, ACK, RST, FIN, 1448 (bytes), GET /…, HTTP 407, ClientHello … */
+  readonly name: string;
+  /** sent before */
+  readonly again?: boolean;
+}
+
+const SIGNS = { client: '>', server: '<', router: '!' } as const;
+
+/** `5 1.026 >> SYN`: number, seconds or `-`, direction (doubled: sent again), name */
+export function writeEvent({ number, at, from, name, again }: PictureEvent): string {
+  const sign = SIGNS[from];
+  return `${number} ${at === undefined || Number.isNaN(at) ? '-' : at.toFixed(3)} ${again ? sign + sign : sign} ${name}`;
+}
+
+/** The event that `writeEvent` wrote; `undefined` for anything else. */
+export function readEvent(text: string): PictureEvent | undefined {
+  const match = /^(\d{1,16}) (-|\d{1,12}\.\d{3}) ([><!])([><!])? (.{1,200})$/.exec(text);
+  if (!match) return undefined;
+  const from = match[3] === '>' ? 'client' : match[3] === '<' ? 'server' : 'router';
+  return { number: Number(match[1]), ...(match[2] === '-' ? {} : { at: Number(match[2]) }), from, name: match[5] ?? '', ...(match[4] ? { again: true } : {}) };
+}
+
+/** The name of a segment by its flags and length. */
+export function nameSegment(flags: number, length: number): string {
+  if ((flags & SYN) !== 0) return (flags & ACK) !== 0 ? 'SYN+ACK' : 'SYN';
+  if ((flags & RST) !== 0) return 'RST';
+  if (length > 0) return String(length);
+  return (flags & FIN) !== 0 ? 'FIN' : 'ACK';
+}
