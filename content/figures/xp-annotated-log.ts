@@ -23,6 +23,6 @@ export default defineFigure({
   ],
   says: {
     en: 'At the start WinHTTP has no proxy (line 4). Then a request without a proxy fails with 80072ee2 (line 12). On a network that needs a proxy, the two name the cause.',
-    ja: 'サービスの開始時、WinHTTP にプロキシがありません (4 行目)。その後、プロキシなしの要求に時間内の応答がなく、80072ee2 になります (12 行目)。2 つの行から原因が分かります。',
+    ja: 'サービスの開始時、WinHTTP にプロキシがありません (4 行目)。その後、プロキシなしの要求に時間内の応答がなく、80072ee2 になります (12 行目)。プロキシが必要な環境なら、この 2 行が原因を示します。',
   },
 });
