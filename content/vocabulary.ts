@@ -91,18 +91,21 @@ const vocabulary = defineVocabulary({
         port: 'number',
         toProxy: 'flag',
       },
-      text: { en: 'A connection to {host} {address}, port {port}: {outcome}.', ja: '{host} {address} のポート {port} への接続: {outcome}。' },
+      text: { en: 'A connection[ to {host}][ ({address})][, port {port}]: {outcome}.', ja: '[{host} への]接続[ ({address})][、ポート {port}]: {outcome}。' },
     },
     'dns-answer': {
       role: 'traffic',
       fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host' },
-      text: { en: 'The name {host} was asked for: {outcome}.', ja: '名前 {host} の問い合わせ: {outcome}。' },
+      text: { en: 'The name[ {host}] was asked for: {outcome}.', ja: '名前[ {host} ]の問い合わせ: {outcome}。' },
     },
     // The answer a request ended with: a 407 that is followed by a 200 on the same connection is a 200.
     'http-answer': {
       role: 'traffic',
       fields: { status: 'number', host: 'host', from: ['proxy', 'server'] },
-      text: { en: 'The answer to a request was HTTP {status}.', ja: '要求への応答は HTTP {status}。' },
+      text: {
+        en: 'The answer to a request[ for {host}] was HTTP {status}[, given by the {from}].',
+        ja: '[{host} への]要求に対する応答は HTTP {status}[ (応答元は{from})]。',
+      },
     },
     // ── transfer jobs ──
     // A job with an error code gives a `failure` as well, with step `download`.
@@ -117,21 +120,24 @@ const vocabulary = defineVocabulary({
         host: 'host',
       },
       text: {
-        en: 'A BITS job is in state {state}, proxy usage {proxyUsage}, error {code}.',
-        ja: 'BITS ジョブの状態は {state}、プロキシの使い方は {proxyUsage}、エラーは {code}。',
+        en: 'A BITS job[ is in state {state}][, proxy usage {proxyUsage}][, error {code}].',
+        ja: 'BITS ジョブ[、状態は {state}][、プロキシの使い方は {proxyUsage}][、エラーは {code}]。',
       },
     },
     'bits-account-proxy': {
       role: 'setting',
       fields: { account: 'text', usage: ['none', 'automatic', 'script', 'named'], proxyHost: 'host', port: 'number' },
-      text: { en: 'The proxy that BITS uses for {account}: {usage} {proxyHost}.', ja: '{account} に対して BITS が使うプロキシ: {usage} {proxyHost}。' },
+      text: {
+        en: 'The proxy that BITS uses[ for {account}]: {usage}[, {proxyHost}].',
+        ja: '[{account} の]ジョブで BITS が使うプロキシ: {usage}[、{proxyHost}]。',
+      },
     },
     'do-job': {
       role: 'step',
       fields: { status: 'text', fileSize: 'number', bytesFromHttp: 'number', mode: 'text' },
       text: {
-        en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP, status {status}.',
-        ja: '配信の最適化が HTTP から受け取ったのは {bytesFromHttp} バイト、状態は {status}。',
+        en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP[, status {status}].',
+        ja: '配信の最適化が HTTP から受け取ったのは {bytesFromHttp} バイト[、状態は {status}]。',
       },
     },
     // ── services, clock, look-ups by hand ──
@@ -144,16 +150,34 @@ const vocabulary = defineVocabulary({
     'service-refused': {
       role: 'failure',
       fields: { service: 'text', error: 'number' },
-      text: { en: 'The service[ {service}] could not be opened or started[, error {error}].', ja: 'サービス[ {service} ]を開けない、または開始できない[ (エラー {error})]。' },
+      text: {
+        en: 'The service[ {service}] could not be opened or started[, error {error}].',
+        ja: 'サービス[ {service} ]を開けない、または開始できない[ (エラー {error})]。',
+      },
     },
-    'clock-kept': { role: 'traffic', fields: { source: 'text' }, text: { en: 'The clock is synchronised with {source}.', ja: '時計は {source} と同期している。' } },
-    'clock-free': { role: 'failure', fields: { source: 'text' }, text: { en: 'The clock is not synchronised[, source {source}].', ja: '時計が同期していない[ (参照元 {source})]。' } },
+    'clock-kept': {
+      role: 'traffic',
+      fields: { source: 'text' },
+      text: { en: 'The clock is synchronised with {source}.', ja: '時計は {source} と同期している。' },
+    },
+    'clock-free': {
+      role: 'failure',
+      fields: { source: 'text' },
+      text: { en: 'The clock is not synchronised[, source {source}].', ja: '時計が同期していない[ (参照元 {source})]。' },
+    },
     'connection-failed': {
       role: 'failure',
       fields: { outcome: ['timed-out', 'refused', 'unresolved', 'failed'], host: 'host', port: 'number' },
-      text: { en: 'A connection tried by hand[ to {host}][, port {port}] failed: {outcome}.', ja: '手動の接続[ ({host})][、ポート {port}]が失敗した: {outcome}。' },
+      text: {
+        en: 'A connection tried by hand[ to {host}][, port {port}] failed: {outcome}.',
+        ja: '手動の接続[ ({host})][、ポート {port}]が失敗した: {outcome}。',
+      },
     },
-    'connection-made': { role: 'traffic', fields: { host: 'host', port: 'number' }, text: { en: 'A connection tried by hand[ to {host}] succeeded.', ja: '手動の接続[ ({host}) ]が成功した。' } },
+    'connection-made': {
+      role: 'traffic',
+      fields: { host: 'host', port: 'number' },
+      text: { en: 'A connection tried by hand[ to {host}] succeeded.', ja: '手動の接続[ ({host}) ]が成功した。' },
+    },
     'lookup-failed': {
       role: 'failure',
       fields: { outcome: ['nxdomain', 'servfail', 'unanswered'], host: 'host' },
@@ -169,26 +193,84 @@ const vocabulary = defineVocabulary({
     'store-checked': {
       role: 'setting',
       fields: { detected: 'number', repaired: 'number' },
-      text: { en: 'Damage found in the component store: {detected}[, repaired: {repaired}].', ja: 'コンポーネント ストアの破損: 検出 {detected} 件[、修復 {repaired} 件]。' },
+      text: {
+        en: 'Damage found in the component store: {detected}[, repaired: {repaired}].',
+        ja: 'コンポーネント ストアの破損: 検出 {detected} 件[、修復 {repaired} 件]。',
+      },
     },
-    'store-repaired': { role: 'success', fields: { step: 'text', detected: 'number', repaired: 'number' }, text: { en: 'All damage was repaired: {repaired} of {detected}.', ja: '検出 {detected} 件のうち {repaired} 件を修復し、破損は残っていない。' } },
-    'repair-source-absent': { role: 'failure', fields: { code: 'code', item: 'text' }, text: { en: 'Files for a repair or a feature were not found[: {code}].', ja: '修復や機能追加に必要なファイルが見つからない[: {code}]。' } },
-    'resource-short': { role: 'failure', fields: { code: 'code', what: ['memory', 'resources', 'disk'] }, text: { en: 'Out of {what}: {code}.', ja: '不足: {what} ({code})。' } },
-    'restart-pending': { role: 'failure', fields: { code: 'code' }, text: { en: 'Earlier servicing waits for a restart[: {code}].', ja: '以前の処理が再起動を待っている[: {code}]。' } },
-    'driver-failed': { role: 'failure', fields: { code: 'code', inf: 'text' }, text: { en: 'A driver step of the installation failed[: {inf}].', ja: 'インストール中のドライバー処理が失敗した[: {inf}]。' } },
-    'advanced-installer-failed': { role: 'failure', fields: { code: 'code', what: 'text' }, text: { en: 'An installer of a component failed[: {what}].', ja: 'コンポーネントのインストーラーが失敗した[: {what}]。' } },
-    'setup-result': { role: 'failure', fields: { code: 'code', extend: 'text' }, text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' } },
-    'agent-too-old': { role: 'failure', fields: { code: 'code', file: 'text', has: 'text', needs: 'text' }, text: { en: 'A file of the update agent is too old[: {file}, {has} of {needs}].', ja: '更新エージェントのファイルが古い[: {file}、{has} (必要なのは {needs})]。' } },
-    'update-blocked-by-policy': { role: 'failure', fields: { policy: 'text', code: 'code' }, text: { en: 'A policy switches access to Windows Update off.', ja: 'ポリシーで Windows Update へのアクセスが禁止されている。' } },
+    'store-repaired': {
+      role: 'success',
+      fields: { step: 'text', detected: 'number', repaired: 'number' },
+      text: { en: 'All damage was repaired: {repaired} of {detected}.', ja: '検出 {detected} 件のうち {repaired} 件を修復し、破損は残っていない。' },
+    },
+    'repair-source-absent': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text' },
+      text: { en: 'Files for a repair or a feature were not found[: {code}].', ja: '修復や機能追加に必要なファイルが見つからない[: {code}]。' },
+    },
+    'resource-short': {
+      role: 'failure',
+      fields: { code: 'code', what: ['memory', 'resources', 'disk'] },
+      text: { en: 'Out of {what}: {code}.', ja: '不足: {what} ({code})。' },
+    },
+    'restart-pending': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'Earlier servicing waits for a restart[: {code}].', ja: '以前の処理が再起動を待っている[: {code}]。' },
+    },
+    'driver-failed': {
+      role: 'failure',
+      fields: { code: 'code', inf: 'text' },
+      text: { en: 'A driver step of the installation failed[: {inf}].', ja: 'インストール中のドライバー処理が失敗した[: {inf}]。' },
+    },
+    'advanced-installer-failed': {
+      role: 'failure',
+      fields: { code: 'code', what: 'text' },
+      text: { en: 'An installer of a component failed[: {what}].', ja: 'コンポーネントのインストーラーが失敗した[: {what}]。' },
+    },
+    'setup-result': {
+      role: 'failure',
+      fields: { code: 'code', extend: 'text' },
+      text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' },
+    },
+    'agent-too-old': {
+      role: 'failure',
+      fields: { code: 'code', file: 'text', has: 'text', needs: 'text' },
+      text: {
+        en: 'A file of the update agent is too old[: {file}, {has} of {needs}].',
+        ja: '更新エージェントのファイルが古い[: {file}、{has} (必要なのは {needs})]。',
+      },
+    },
+    'update-blocked-by-policy': {
+      role: 'failure',
+      fields: { policy: 'text', code: 'code' },
+      text: { en: 'A policy switches access to Windows Update off.', ja: 'ポリシーで Windows Update へのアクセスが禁止されている。' },
+    },
     'agent-proxy': {
       role: 'failure',
       fields: { proxy: ['none', 'named'], proxyHost: 'host', bypass: 'text', code: 'code' },
       text: { en: 'The protocol talker used a proxy: {proxy}[, {proxyHost}].', ja: '通信に使ったプロキシ: {proxy}[、{proxyHost}]。' },
     },
-    'download-damaged': { role: 'failure', fields: { code: 'code', item: 'text' }, text: { en: 'A downloaded file is not what it should be[: {code}].', ja: 'ダウンロードしたファイルの内容が正しくない[: {code}]。' } },
-    'http-status': { role: 'failure', fields: { status: 'number', code: 'code', host: 'host' }, text: { en: 'The answer was HTTP {status}[, {code}].', ja: '応答は HTTP {status}[、{code}]。' } },
-    'service-stopping': { role: 'step', fields: {}, text: { en: 'The update service or the PC was shutting down.', ja: '更新サービスまたは PC の終了処理中だった。' } },
-    'other-program': { role: 'foreign', fields: { program: 'text' }, text: { en: 'Written by {program}, not by Windows Update.', ja: '{program} の記録であり、Windows Update のものではない。' } },
+    'download-damaged': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text' },
+      text: { en: 'A downloaded file is not what it should be[: {code}].', ja: 'ダウンロードしたファイルの内容が正しくない[: {code}]。' },
+    },
+    'http-status': {
+      role: 'failure',
+      fields: { status: 'number', code: 'code', host: 'host' },
+      text: { en: 'The answer was HTTP {status}[, {code}].', ja: '応答は HTTP {status}[、{code}]。' },
+    },
+    'service-stopping': {
+      role: 'step',
+      fields: {},
+      text: { en: 'The update service or the PC was shutting down.', ja: '更新サービスまたは PC の終了処理中だった。' },
+    },
+    'other-program': {
+      role: 'foreign',
+      fields: { program: 'text' },
+      text: { en: 'Written by {program}, not by Windows Update.', ja: '{program} の記録であり、Windows Update のものではない。' },
+    },
     'typed-code': {
       role: 'code',
       fields: { code: 'code', reading: 'text', extend: 'text' },

@@ -168,7 +168,7 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'Only where netsh does not know set advproxy', ja: 'set advproxy が使えない場合のみ' },
       text: { en: 'Older builds of Windows 10 have only the older form.', ja: 'Windows 10 の古いビルドには、以前の形式しかありません。' },
-      eras: ['10'],
+      eras: ['10', '11'],
       command: 'netsh-winhttp-set',
     },
     {
