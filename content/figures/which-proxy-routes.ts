@@ -32,20 +32,20 @@ export default defineFigure({
     {
       who: { en: 'Scan', ja: 'スキャン' },
       tag: { en: 'by the service, 10 and 11', ja: 'サービス、10・11' },
-      stops: ['user', 'winhttp'],
+      stops: ['wpad', 'user', 'winhttp'],
       tone: 'plain',
       says: { en: 'the setting of the PC first', ja: 'PC の設定が先' },
     },
     {
       who: { en: 'Delivery Optimization', ja: '配信の最適化' },
       tag: { en: '10 and 11, someone signed in', ja: '10・11、サインイン中' },
-      stops: ['user'],
+      stops: ['wpad', 'user'],
       tone: 'plain',
       says: { en: 'or a device-wide proxy; netsh is ignored', ja: 'またはデバイス全体のプロキシ。netsh は無視' },
     },
   ],
   says: {
-    en: 'Each part of Windows Update asks another place for its proxy. What suits one may be unknown to the next.',
-    ja: 'Windows Update の各部分は、それぞれ別の場所の設定を使います。1 か所に設定しても、ほかの部分には伝わらないことがあります。',
+    en: 'Each part of Windows Update asks other places for its proxy. Only WPAD reaches them all.',
+    ja: 'Windows Update の各部分は、それぞれ別の場所の設定を使います。すべてに届くのは WPAD だけです。',
   },
 });
