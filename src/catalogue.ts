@@ -1,6 +1,6 @@
 // Everything we know, found by its place: the same door for pages, worker, tests and command line.
 // One named export a kind and a pure call each, so that whoever bundles carries only the kinds it names.
-import type { Case, Cite, Claim, CodeMeaning, Command, Diagnosis, Era, EraInfo, Figure, Format, Limit, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
+import type { Case, Cite, Claim, CodeMeaning, CodeWords, Command, Diagnosis, Era, EraInfo, Figure, Format, Limit, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
 import { filed, keyed, mapped, single } from './gather.ts';
 
 export const formats = /* @__PURE__ */ keyed(
@@ -59,3 +59,14 @@ export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>
 
 /** Code tables by family, each its own chunk, fetched by `import()` when first asked for. */
 export const codes = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/codes/*.tsv', { query: '?raw', import: 'default' }));
+/** The words around codes: layers, readings, families, notes. */
+export const codeWords: CodeWords = /* @__PURE__ */ single(import.meta.glob<CodeWords>('../content/code-words.ts', { eager: true, import: 'default' }), {
+  layers: {},
+  readings: {} as CodeWords['readings'],
+  edits: {} as CodeWords['edits'],
+  families: {},
+  notes: {},
+  phases: {},
+});
+/** Small tables beside the codes: facilities, HTTP statuses, what other tables get wrong. */
+export const codeFacts = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/code-facts/*.tsv', { query: '?raw', import: 'default' }));

@@ -339,8 +339,8 @@ export interface Expectation {
   readonly never?: readonly string[];
   /** grade that no cause may have here */
   readonly notProven?: boolean;
-  /** offered as "try this" on the home page */
-  readonly demo?: boolean;
+  /** offered as "try this" on the home page; a number is its place among them */
+  readonly demo?: boolean | number;
 }
 export interface Case {
   readonly title: Text;

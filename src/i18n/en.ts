@@ -43,6 +43,7 @@ export const en = {
     private: 'What you paste stays on this PC.',
     prove: 'See for yourself',
     demos: 'Try a real case',
+    moreDemos: '{count} more cases',
     noScript: 'Reading a log needs JavaScript. Without it, look up the code here:',
     framed: 'This page is shown inside another page, so the box is off.',
     framedLink: 'Open it in its own tab',
@@ -126,6 +127,10 @@ export const en = {
     neighbours: 'Codes next to it',
     group: 'Group',
     other: 'Other codes',
+    remark: 'Note',
+    wrongSays: 'Elsewhere it is called {said}; the header does not give it that name.',
+    really: 'The code of that name is',
+    reallyEnd: '.',
     prefix: {
       '0024': 'A success code of the Windows Update Agent: something was done, stopped or left out on purpose.',
       '8000': 'A general COM error: any component can return it.',

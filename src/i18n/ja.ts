@@ -44,6 +44,7 @@ export const ja: Words = {
     private: '貼り付けた内容はこの PC の外に出ません。',
     prove: '自分で確かめる方法',
     demos: '実例で試す',
+    moreDemos: 'ほかの {count} 件',
     noScript: 'ログの診断には JavaScript が必要です。コードの意味はこちらで調べられます:',
     framed: '別のページの中に表示されているため、診断は使えません。',
     framedLink: '単独のタブで開く',
@@ -126,6 +127,10 @@ export const ja: Words = {
     neighbours: '隣のコード',
     group: '分類',
     other: 'その他のコード',
+    remark: '備考',
+    wrongSays: '{said} とする一覧がありますが、ヘッダーの定義とは異なります。',
+    really: 'その名前のコードは',
+    reallyEnd: ' です。',
     prefix: {
       '0024': 'Windows Update エージェントの成功コードです。処理の完了、意図した停止や省略を示します。',
       '8000': 'COM の一般的なエラーです。どのコンポーネントからも返ります。',

@@ -12,7 +12,7 @@ export default defineCase({
       given: ['windowsupdate.log'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'endpoint-retired', grade: 'proven' }],
-      demo: true,
+      demo: 3,
     },
     {
       title: { en: '404 from a WSUS server of your own', ja: '社内の WSUS サーバーからの 404' },

@@ -13,7 +13,7 @@ export default defineCase({
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'egress-blocked', grade: 'proven' }],
       never: ['proxy-winhttp-missing'],
-      demo: true,
+      demo: 2,
     },
     {
       title: { en: 'Nobody says whether a proxy is needed', ja: 'プロキシが必要かどうか不明' },

@@ -13,7 +13,7 @@ export default defineCase({
       given: ['windowsupdate.log', 'proxycfg.txt', 'ie-proxy.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'proxy-winhttp-missing', grade: 'proven' }],
-      demo: true,
+      demo: 1,
     },
     {
       title: { en: 'The WinHTTP proxy as the registry holds it', ja: 'WinHTTP のプロキシをレジストリの値で' },

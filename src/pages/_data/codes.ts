@@ -1,7 +1,8 @@
 // Which codes have a page, and what each page knows: tables, notes and the causes that name the code. Computed, never kept by hand.
-import { codeMeanings, diagnoses } from '#catalogue';
+import { codeFacts, codeMeanings, diagnoses } from '#catalogue';
 import { type Anatomy, anatomy, type Spellings, spellings, toHex, toValue } from '#engine/code-bits.ts';
 import type { CodeRow } from '#engine/code-table.ts';
+import type { CodeMeaning } from '#engine/define.ts';
 import type { Lang } from '#engine/text.ts';
 import { hasPage, loadCodes } from '../../knowledge.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -15,7 +16,16 @@ export interface CodePage {
   readonly anatomy: Anatomy;
   /** ids of the diagnoses whose evidence names it */
   readonly causes: readonly string[];
+  readonly known?: CodeMeaning;
   readonly note?: Prose<'codeNotes'>;
+  /** other tables that give this code a name or text that the header does not give it */
+  readonly wrong: readonly WrongElsewhere[];
+}
+export interface WrongElsewhere {
+  readonly said: string;
+  /** the code that really has that name */
+  readonly really?: string;
+  readonly cite: string;
 }
 
 let pages: Promise<readonly CodePage[]> | undefined;
@@ -25,8 +35,27 @@ export function codePages(): Promise<readonly CodePage[]> {
   return pages;
 }
 
+const rowsOf = async (table: string): Promise<readonly (readonly string[])[]> =>
+  ((await codeFacts.get(table)?.()) ?? '')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+async function loadFacilities(): Promise<ReadonlyMap<number, readonly string[]>> {
+  return new Map((await rowsOf('facilities')).map(([number, names = '']) => [Number(number), names.split(' ')]));
+}
+
+/** What cannot be looked up at its place is not told. */
+async function loadWrong(): Promise<ReadonlyMap<string, readonly WrongElsewhere[]>> {
+  const wrong = new Map<string, WrongElsewhere[]>();
+  for (const [code = '', said = '', really = '', cite = ''] of await rowsOf('wrong-elsewhere'))
+    if (cite !== '') wrong.set(code, [...(wrong.get(code) ?? []), { said, cite, ...(really !== '' && { really }) }]);
+  return wrong;
+}
+
 async function gatherPages(): Promise<readonly CodePage[]> {
-  const known = await loadCodes();
+  const [known, facilities, wrong] = await Promise.all([loadCodes(), loadFacilities(), loadWrong()]);
   const notes = new Map((await proseOf('codeNotes')).map((note) => [note.id.toUpperCase(), note]));
   const causes = new Map<string, string[]>();
   for (const [id, diagnosis] of diagnoses) for (const code of diagnosis.codes) causes.set(code, [...(causes.get(code) ?? []), id]);
@@ -36,12 +65,27 @@ async function gatherPages(): Promise<readonly CodePage[]> {
     const rows = known.names(code);
     const note = notes.get(code);
     const names = [...new Set(rows.map(({ name }) => name).filter((name) => name !== '-'))];
-    return { code, rows, names, spellings: spellings(code), anatomy: anatomy(code), causes: causes.get(code) ?? [], ...(note && { note }) };
+    const meaning = codeMeanings.get(code);
+    return {
+      code,
+      rows,
+      names,
+      spellings: spellings(code),
+      anatomy: anatomy(code, facilities),
+      causes: causes.get(code) ?? [],
+      wrong: wrong.get(code) ?? [],
+      ...(meaning && { known: meaning }),
+      ...(note && { note }),
+    };
   });
 }
 
 /** What the first digits say about who raised a code: `8024`, `8007` … */
 export const prefixOf = (code: string): string => code.slice(0, 4);
 
-/** What a code means in a few words: the title of its note without the code itself, else its name. */
-export const shortTitle = ({ note, names }: CodePage, lang: Lang): string => note?.in[lang].data.title.replace(/^0x[0-9A-F]{8}[:：] ?/i, '') ?? names[0] ?? '';
+/** The first sentence, without its full stop. */
+const firstSentence = (text: string): string => /^[^.。]{1,200}/.exec(text)?.[0] ?? text;
+
+/** What a code means in a few words: from its note, else from its meaning, else its name. */
+export const shortTitle = ({ note, known, names }: CodePage, lang: Lang): string =>
+  note?.in[lang].data.title.replace(/^0x[0-9A-F]{8}[:：] ?/i, '') ?? (known ? firstSentence(known.meaning[lang]) : (names[0] ?? ''));

@@ -9,15 +9,20 @@ export interface Demo {
   /** the incident, and what of it is given */
   readonly title: Text;
   readonly given: Text;
+  /** its place among the demos; those without a place come last */
+  readonly place: number;
   readonly files: () => Promise<readonly { readonly name: string; readonly text: string }[]>;
 }
 
 export function demosOf(cases: ReadonlyMap<string, Case>): readonly Demo[] {
-  return [...cases].flatMap(([id, { title, expect }]) =>
-    expect.flatMap(({ demo, title: shown, given }, at) =>
-      demo ? [{ id: `${id}-${at + 1}`, title, given: shown, files: () => Promise.all(given.map((name) => open(id, name))) }] : [],
-    ),
+  const found = [...cases].flatMap(([id, { title, expect }]) =>
+    expect.flatMap(({ demo, title: shown, given }, at): Demo[] => {
+      if (!demo) return [];
+      const files = () => Promise.all(given.map((name) => open(id, name)));
+      return [{ id: `${id}-${at + 1}`, title, given: shown, place: typeof demo === 'number' ? demo : Number.POSITIVE_INFINITY, files }];
+    }),
   );
+  return found.sort((a, b) => (a.place === b.place ? 0 : a.place - b.place));
 }
 
 async function open(id: string, name: string): Promise<{ name: string; text: string }> {
