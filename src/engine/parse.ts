@@ -51,7 +51,7 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
     if (event.kind !== 'unparsed') tally(event.format);
     events.push({ event, hits: line.hits });
   }
-  const sample = [...new Map([...scan.head, ...scan.tail].map((line) => [line.number, line])).values()].filter((line) => line.text.trim() !== '');
+  const sample = [...new Map([...scan.head, ...scan.sample, ...scan.tail].map((line) => [line.number, line])).values()].filter((line) => line.text.trim() !== '');
   let claimed = 0;
   let end: LocalMs | undefined;
   for (const line of sample) {

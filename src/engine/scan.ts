@@ -23,6 +23,8 @@ export interface Scan {
   /** the first lines, hit or not: what kind of text is this? */
   readonly head: readonly Line[];
   readonly tail: readonly Line[];
+  /** lines from all over it, evenly spaced, for the same question */
+  readonly sample: readonly Line[];
   readonly faults: readonly Fault[];
 }
 
@@ -30,6 +32,23 @@ export interface Scan {
 const KEPT = 50_000;
 const HEAD = 64;
 const TAIL = 64;
+const SAMPLE = 512;
+
+/** Keeps every nth line; when there are too many, every other one is dropped and n doubles. */
+function makeSampler() {
+  let lines: Line[] = [];
+  let stride = 4;
+  return {
+    look(line: Line): void {
+      if (line.number % stride !== 0) return;
+      lines.push(line);
+      if (lines.length < SAMPLE) return;
+      stride *= 2;
+      lines = lines.filter((one) => one.number % stride === 0);
+    },
+    lines: (): readonly Line[] => lines,
+  };
+}
 
 export interface Finder {
   readonly needles: readonly Needle[];
@@ -112,6 +131,7 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
   let dropped = 0;
   let last: string | undefined;
   const hits: number[] = [];
+  const sampler = makeSampler();
   for await (const batch of readLines(source, note)) {
     for (let i = 0; i < batch.texts.length; i++) {
       const before = last;
@@ -119,6 +139,7 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
       const number = batch.numbers[i] as number;
       last = text;
       if (head.length < HEAD) head.push({ number, text });
+      sampler.look({ number, text });
       tail.push({ number, text });
       if (tail.length > 2 * TAIL) tail.splice(0, TAIL);
       hits.length = 0;
@@ -131,5 +152,5 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
     progress?.(batch.read);
   }
   if (dropped > 0) note.faults.push({ kind: 'too-large', reason: String(dropped) });
-  return { encoding: note.encoding ?? 'utf-8', lines: note.lines ?? 0, kept, head, tail: tail.slice(-TAIL), faults: note.faults };
+  return { encoding: note.encoding ?? 'utf-8', lines: note.lines ?? 0, kept, head, tail: tail.slice(-TAIL), sample: sampler.lines(), faults: note.faults };
 }
