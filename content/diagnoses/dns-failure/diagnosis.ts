@@ -2,7 +2,6 @@
 import { defineDiagnosis } from '#engine/define.ts';
 import type { Kinds } from '../../vocabulary.ts';
 
-
 const UNKNOWN = ['80072EE7', '8024402C'];
 const NO_ADDRESS = ['nxdomain', 'servfail', 'unanswered', 'sinkhole'] as const;
 
@@ -56,10 +55,21 @@ export default defineDiagnosis<Kinds>({
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.
   yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp'],
   check: [
-    { title: { en: 'Does the name have an address?', ja: '名前にアドレスがあるか確認する' }, text: { en: 'Take the name from the log: of the update server, of WSUS, or of the proxy.', ja: 'ログにある名前 (更新サーバー、WSUS、またはプロキシ) を調べます。' }, command: 'nslookup-host' },
+    {
+      title: { en: 'Does the name have an address?', ja: '名前にアドレスがあるか確認する' },
+      text: {
+        en: 'Take the name from the log: of the update server, of WSUS, or of the proxy.',
+        ja: 'ログにある名前 (更新サーバー、WSUS、またはプロキシ) を調べます。',
+      },
+      command: 'nslookup-host',
+    },
     { title: { en: 'Which name server is asked?', ja: '使用中の DNS サーバーを確認する' }, command: 'ipconfig-all' },
     { title: { en: 'Does the hosts file say something else?', ja: 'hosts ファイルを確認する' }, command: 'open-hosts-file' },
-    { title: { en: 'Does the browser use a proxy?', ja: 'ブラウザーがプロキシを使っているか確認する' }, eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'], command: 'reg-query-ie-proxy' },
+    {
+      title: { en: 'Does the browser use a proxy?', ja: 'ブラウザーがプロキシを使っているか確認する' },
+      eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
+      command: 'reg-query-ie-proxy',
+    },
   ],
   fix: [
     {
@@ -69,12 +79,12 @@ export default defineDiagnosis<Kinds>({
         ja: 'プロキシの内側では、社外の名前を解決できなくても正常です。原因は、WinHTTP にプロキシが設定されていないことです。',
       },
     },
-      eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
-      command: 'reg-query-ie-proxy',
-    },
     {
       title: { en: 'Set a name server that answers', ja: '応答する DNS サーバーを設定する' },
-      text: { en: 'In the properties of the network connection, or on the router that hands it out.', ja: 'ネットワーク接続のプロパティ、または DNS サーバーを配布しているルーターで設定します。' },
+      text: {
+        en: 'In the properties of the network connection, or on the router that hands it out.',
+        ja: 'ネットワーク接続のプロパティ、または DNS サーバーを配布しているルーターで設定します。',
+      },
       command: 'ipconfig-all',
     },
     {
@@ -89,8 +99,24 @@ export default defineDiagnosis<Kinds>({
   ],
   verify: [
     { title: { en: 'The name has an address', ja: '名前にアドレスがあることを確認する' }, command: 'nslookup-host' },
-    { title: { en: 'A new log', ja: '新しいログを確認する' }, text: { en: 'The next scan gets HTTP answers. Drop the log here to be sure.', ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。' }, eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'], command: 'open-windowsupdate-log' },
-    { title: { en: 'A new log', ja: '新しいログを確認する' }, text: { en: 'The next scan gets HTTP answers. Drop the log here to be sure.', ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。' }, eras: ['10', '11'], command: 'get-windowsupdatelog' },
+    {
+      title: { en: 'A new log', ja: '新しいログを確認する' },
+      text: {
+        en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
+        ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+      },
+      eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
+      command: 'open-windowsupdate-log',
+    },
+    {
+      title: { en: 'A new log', ja: '新しいログを確認する' },
+      text: {
+        en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
+        ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+      },
+      eras: ['10', '11'],
+      command: 'get-windowsupdatelog',
+    },
   ],
   collect: [
     { command: 'nslookup-host', text: { en: 'Whether the name exists.', ja: '名前が存在するかどうか。' }, gives: 'dns-answer' },
