@@ -7,7 +7,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'BITS is waiting for its next try', ja: 'BITS が再試行を待っている' },
   summary: {
     en: 'A transfer met a passing error, and BITS waits before it tries again. The bar at 0 % may be only this. Wait a little; if the same error comes back, mend that error.',
-    ja: '転送が一時的なエラーに遭い、BITS が次の再試行を待っています。0% のままでも、待っているだけかもしれません。少し待ち、同じエラーが続くようなら、そのエラーの原因を直してください。',
+    ja: '転送中に一時的なエラーが起き、BITS が次の再試行を待っています。0% のままでも、待っているだけかもしれません。少し待ち、同じエラーが続くようなら、そのエラーの原因を直してください。',
   },
   layer: 'client',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10'],

@@ -62,7 +62,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Windows 7: is the client new enough?', ja: 'Windows 7: クライアントが新しいか確認する' },
       text: {
         en: 'An older agent, or missing SHA-2 updates, end every scan with this code.',
-        ja: 'エージェントが古いか SHA-2 対応の更新プログラムがないと、検索は必ずこのコードで終わります。',
+        ja: 'エージェントが古い場合や、SHA-2 対応の更新プログラムがない場合、検索は必ずこのコードで終わります。',
       },
       eras: ['7'],
       command: 'wmic-qfe-sha2',

@@ -10,7 +10,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'A name is not resolved', ja: '名前解決に失敗している' },
   summary: {
     en: 'The PC finds no address for the server it has to ask: the update server, the WSUS server, or the proxy. Find out which name it is; then mend the name server, the hosts file, or the name itself.',
-    ja: '接続先 (更新サーバー、WSUS サーバー、またはプロキシ) のアドレスを調べられません。どの名前が失敗しているかを突き止め、DNS サーバー、hosts ファイル、または名前の設定を直してください。',
+    ja: '接続先 (更新サーバー、WSUS サーバー、またはプロキシ) の名前からアドレスを得られません。どの名前が失敗しているかを突き止め、DNS サーバー、hosts ファイル、または名前の設定を直してください。',
   },
   layer: 'network',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],

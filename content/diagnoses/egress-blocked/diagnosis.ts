@@ -8,8 +8,8 @@ export default defineDiagnosis<Kinds>({
   family: 'tcp-unreachable-timeout',
   title: { en: 'A firewall drops the connection to the update servers', ja: 'ファイアウォールが更新サーバーへの接続を破棄している' },
   summary: {
-    en: 'The PC asks the update server again and again, and nothing comes back. Where no proxy is needed, a firewall on the way drops the connection: it has to let the update hosts through.',
-    ja: '更新サーバーへの接続要求を繰り返し送っていますが、何も返ってきません。プロキシが不要なネットワークであれば、途中のファイアウォールが接続を破棄しています。更新サーバー宛ての通信を許可してもらう必要があります。',
+    en: 'The PC asks the update server again and again, and nothing comes back. Where no proxy is needed, a firewall on the way most likely drops the connection: it has to let the update hosts through.',
+    ja: '更新サーバーへの接続要求を繰り返し送っていますが、何も返ってきません。プロキシが不要なネットワークであれば、途中のファイアウォールが接続を破棄していると考えられます。更新サーバー宛ての通信を許可してもらう必要があります。',
   },
   layer: 'network',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
@@ -89,7 +89,7 @@ export default defineDiagnosis<Kinds>({
       },
     },
     {
-      title: { en: 'At home: security software', ja: '家庭の場合: セキュリティ ソフト' },
+      title: { en: 'At home: security software', ja: '家庭の場合: セキュリティ ソフトを疑う' },
       text: {
         en: 'A firewall of another maker or a VPN on this PC can be the one that drops. Try another line, a phone for instance, before you change anything.',
         ja: '他社製のファイアウォールや VPN が破棄していることもあります。設定を変える前に、テザリングなど別の回線で試してください。',
@@ -105,7 +105,7 @@ export default defineDiagnosis<Kinds>({
     { command: 'reg-query-ie-proxy', text: { en: 'Whether a proxy is needed here.', ja: 'プロキシが必要かどうか。' }, gives: 'browser-proxy' },
     {
       command: 'pktmon-start',
-      text: { en: 'A capture while the update tries (Windows 10 and 11).', ja: '更新を試している間のパケット キャプチャ (Windows 10 / 11)。' },
+      text: { en: 'A capture while the update tries (Windows 10 and 11).', ja: '更新の試行中に取得したパケット キャプチャ (Windows 10 / 11)。' },
       gives: 'tcp-flow',
     },
   ],

@@ -115,7 +115,7 @@ export default defineDiagnosis<Kinds>({
       command: 'pktmon-start',
       text: {
         en: 'A capture while the update tries (Windows 10 and 11): it shows who answers.',
-        ja: '更新を試している間のパケット キャプチャ (Windows 10 / 11)。誰が答えているかがわかります。',
+        ja: '更新の試行中に取得したパケット キャプチャ (Windows 10 / 11)。誰が答えているかがわかります。',
       },
       gives: 'tcp-flow',
     },

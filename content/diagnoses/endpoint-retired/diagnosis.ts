@@ -13,10 +13,10 @@ const OLD = ['2000', 'xp', '2003', 'vista'];
 
 export default defineDiagnosis<Kinds>({
   family: 'end-of-service',
-  title: { en: 'The update server for this Windows is gone', ja: 'この Windows 向けの更新サーバーは終了している' },
+  title: { en: 'The update server for this Windows is gone', ja: 'この Windows 向けの更新サービスは終了している' },
   summary: {
     en: 'Microsoft has switched off the servers that this old Windows can talk to. Nothing on the PC is broken, and nothing on it can bring them back: only a server of your own or a community service still offers the old updates.',
-    ja: 'この古い Windows が接続できる Microsoft のサーバーは、すでに停止しています。PC の故障ではなく、PC の設定では直せません。過去の更新プログラムは、社内のサーバーかコミュニティのサービスからしか入手できません。',
+    ja: 'この古い Windows が接続できる Microsoft のサーバーは、すでに停止しています。PC の故障ではありませんが、PC の設定で直すこともできません。過去の更新プログラムは、社内のサーバーかコミュニティのサービスからしか入手できません。',
   },
   layer: 'server',
   eras: ['2000', 'xp', '2003', 'vista', '7'],

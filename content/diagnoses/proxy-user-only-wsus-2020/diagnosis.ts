@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'An HTTP WSUS server behind a proxy that only the user has', ja: 'HTTP の WSUS をユーザー プロキシ経由で使っている' },
   summary: {
     en: 'Since September 2020 Windows 10 and 11 do not use the proxy of the signed-in user when they scan a WSUS server over plain HTTP. Give the system the proxy, or move WSUS to HTTPS.',
-    ja: '2020 年 9 月以降、Windows 10 / 11 は HTTP の WSUS サーバーを検索するとき、サインイン中のユーザーのプロキシを使いません。システムのプロキシを設定するか、WSUS を HTTPS に移行してください。',
+    ja: '2020 年 9 月以降、Windows 10 / 11 は HTTP の WSUS サーバーに更新を問い合わせるとき、サインイン中のユーザーのプロキシを使いません。システムのプロキシを設定するか、WSUS を HTTPS に移行してください。',
   },
   layer: 'client-policy',
   eras: ['10', '11'],
@@ -73,7 +73,7 @@ export default defineDiagnosis<Kinds>({
   collect: [{ command: 'reg-query-wu-policy', text: { en: 'The address of the WSUS server.', ja: 'WSUS サーバーのアドレス。' }, gives: 'wsus-policy' }],
   risk: {
     en: 'On a managed PC these settings belong to the administrator: policy overwrites local changes.',
-    ja: '管理されている PC では、これらの設定は管理者のものです。ローカルで変更してもポリシーに上書きされます。',
+    ja: '管理されている PC では、これらの設定は管理者が決めています。手元で変更してもポリシーに上書きされます。',
   },
   cites: ['JPM-2020', 'TC2021', 'SA-PROXY'],
 });
