@@ -30,8 +30,12 @@ export default {
       '^src/gather\\.ts$',
       '^src/formats/',
       '^content/',
+      '^virtual:codes$',
     ]),
-    only('knowledge', 'What engine and report are told is put together once, from the catalogue.', '^src/knowledge\\.ts$', ['^src/engine/', '^src/catalogue\\.ts$']),
+    only('knowledge', 'What engine and report are told is put together once, from the catalogue.', '^src/knowledge\\.ts$', [
+      '^src/engine/',
+      '^src/catalogue\\.ts$',
+    ]),
     only('answer', 'One call reads and answers: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
       '^src/engine/',
       '^src/knowledge\\.ts$',
@@ -95,7 +99,7 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'resolved', severity: 'error', comment: 'Every import exists.', from: {}, to: { couldNotResolve: true, pathNot: '^astro:' } },
+    { name: 'resolved', severity: 'error', comment: 'Every import exists.', from: {}, to: { couldNotResolve: true, pathNot: '^(?:astro|virtual):' } },
     {
       name: 'no-dev-code',
       severity: 'error',

@@ -5,7 +5,17 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const madeOf = ['content', 'src/engine', 'src/formats', 'src/i18n', 'src/cli', 'scripts/code-shards.ts', 'package.json', 'package-lock.json', 'vite.cli.config.ts'];
+const madeOf = [
+  'content',
+  'src/engine',
+  'src/formats',
+  'src/i18n',
+  'src/cli',
+  'scripts/code-shards.ts',
+  'package.json',
+  'package-lock.json',
+  'vite.cli.config.ts',
+];
 for (const file of readdirSync(`${root}src`)) if (file.endsWith('.ts') && !file.endsWith('.test.ts')) madeOf.push(`src/${file}`);
 const state = createHash('sha1');
 const note = (path) => {

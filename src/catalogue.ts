@@ -1,6 +1,27 @@
 // Everything we know, found by its place: the same door for pages, worker, tests and command line.
 // One named export a kind and a pure call each, so that whoever bundles carries only the kinds it names.
-import type { Case, Cite, Claim, CodeMeaning, CodeWords, Command, Diagnosis, Era, EraInfo, Figure, Format, Limit, Signature, Symptom, Term, Tree, Vocabulary } from '#engine/define.ts';
+
+import { index, shards, words } from 'virtual:codes';
+import type { Shelf } from '#engine/code-shelf.ts';
+import type {
+  Case,
+  Cite,
+  Claim,
+  CodeMeaning,
+  CodeWords,
+  Command,
+  Diagnosis,
+  Era,
+  EraInfo,
+  Figure,
+  Format,
+  Limit,
+  Signature,
+  Symptom,
+  Term,
+  Tree,
+  Vocabulary,
+} from '#engine/define.ts';
 import { filed, keyed, mapped, single } from './gather.ts';
 
 export const formats = /* @__PURE__ */ keyed(
@@ -51,14 +72,22 @@ export const symptoms: readonly Symptom[] = /* @__PURE__ */ single<readonly Symp
 
 /** What a code means, in our words, by 8 upper-case hex digits. */
 export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ mapped(
-  single<Readonly<Record<string, CodeMeaning>>>(import.meta.glob<Readonly<Record<string, CodeMeaning>>>('../content/code-meanings.ts', { eager: true, import: 'default' }), {}),
+  single<Readonly<Record<string, CodeMeaning>>>(
+    import.meta.glob<Readonly<Record<string, CodeMeaning>>>('../content/code-meanings.ts', { eager: true, import: 'default' }),
+    {},
+  ),
 );
 
 /** How long waiting is normal, where a source says so. */
-export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }), []);
+export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(
+  import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }),
+  [],
+);
 
-/** Code tables by family, each its own chunk, fetched by `import()` when first asked for. */
+/** The whole code tables by family, for the build. */
 export const codes = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/codes/*.tsv', { query: '?raw', import: 'default' }));
+/** The same in small pieces, for who asks about a few codes: each is fetched by `import()` when it is needed. */
+export const codeShelf: Shelf = { index, shards, words };
 /** The words around codes: layers, readings, families, notes. */
 export const codeWords: CodeWords = /* @__PURE__ */ single(import.meta.glob<CodeWords>('../content/code-words.ts', { eager: true, import: 'default' }), {
   layers: {},

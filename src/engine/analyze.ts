@@ -24,8 +24,8 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly commands: ReadonlyMap<string, Command>;
   readonly limits: readonly Limit[];
-  /** names and neighbours of codes; loaded only for a text that may be a typed code */
-  readonly loadCodes?: () => Promise<CodeTable>;
+  /** names and neighbours of the codes a text may mean; asked only for a text that may be a typed code */
+  readonly loadCodes?: (typed: string) => Promise<CodeTable>;
 }
 
 interface Prepared {
@@ -80,7 +80,7 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
   } catch (mistake) {
     return unreadable(source, mistake);
   }
-  const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.() : undefined);
+  const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
     info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
@@ -100,6 +100,8 @@ const unreadable = (source: Source, mistake: unknown): ReadSource => ({
 
 /** Short enough to be a typed code. */
 const isShort = (scanned: Scan): boolean => scanned.lines <= 8 && scanned.head.reduce((sum, line) => sum + line.text.length, 0) <= TYPED_LONGEST;
+
+const typedText = (scanned: Scan): string => scanned.head.map((line) => line.text).join('\n');
 
 /** Every code in order of appearance: in records from the words that the grammar left over, so that ids and stamps give none. */
 function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['codes'] {

@@ -60,7 +60,7 @@ async function gatherPages(): Promise<readonly CodePage[]> {
   const causes = new Map<string, string[]>();
   for (const [id, diagnosis] of diagnoses) for (const code of diagnosis.codes) causes.set(code, [...(causes.get(code) ?? []), id]);
   const any = new Set([...notes.keys(), ...codeMeanings.keys(), ...causes.keys(), ...known.codes.map(toHex)]);
-  const all = [...any].filter((code) => notes.has(code) || hasPage(code, known)).sort((a, b) => toValue(a) - toValue(b));
+  const all = [...any].filter((code) => notes.has(code) || hasPage(code, known, codeMeanings)).sort((a, b) => toValue(a) - toValue(b));
   return all.map((code) => {
     const rows = known.names(code);
     const note = notes.get(code);
