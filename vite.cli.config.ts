@@ -6,5 +6,11 @@ export default defineConfig({
   plugins: [codeShards()],
   publicDir: false,
   logLevel: 'warn',
-  build: { ssr: true, rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts' } }, target: 'node24', minify: false, emptyOutDir: true },
+  build: {
+    ssr: true,
+    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts' } },
+    target: 'node24',
+    minify: false,
+    emptyOutDir: true,
+  },
 });

@@ -24,12 +24,36 @@ async function countOurs(path: string): Promise<Counts & { readonly faults: read
 
 /** `undefined` where tshark complains about the file. TCP that an ICMP error quotes is no packet of the flow. */
 function countTheirs(path: string): Counts | undefined {
-  const fields = ['-T', 'fields', '-E', 'occurrence=f', '-e', 'frame.number', '-e', 'tcp.stream', '-e', 'tcp.flags.syn', '-e', 'tcp.flags.ack', '-e', 'icmp.type', '-e', 'icmpv6.type'];
+  const fields = [
+    '-T',
+    'fields',
+    '-E',
+    'occurrence=f',
+    '-e',
+    'frame.number',
+    '-e',
+    'tcp.stream',
+    '-e',
+    'tcp.flags.syn',
+    '-e',
+    'tcp.flags.ack',
+    '-e',
+    'icmp.type',
+    '-e',
+    'icmpv6.type',
+  ];
   const run = spawnSync('tshark', ['-n', '-r', path, ...fields], { encoding: 'utf8', maxBuffer: 1 << 30 });
   if (run.status !== 0) return undefined;
-  const rows = run.stdout.split('\n').filter((row) => row !== '').map((row) => row.split('\t'));
+  const rows = run.stdout
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => row.split('\t'));
   const tcp = rows.filter(([, stream, , , icmp, icmp6]) => stream !== '' && stream !== undefined && !icmp && !icmp6);
-  return { packets: rows.length, flows: new Set(tcp.map(([, stream]) => stream)).size, syns: tcp.filter(([, , syn, ack]) => syn === '1' && ack === '0').length };
+  return {
+    packets: rows.length,
+    flows: new Set(tcp.map(([, stream]) => stream)).size,
+    syns: tcp.filter(([, , syn, ack]) => syn === '1' && ack === '0').length,
+  };
 }
 
 const folders = process.argv.slice(2);
@@ -41,7 +65,12 @@ if (spawnSync('tshark', ['--version']).error) {
   console.log('skipped: tshark is not installed, so there is nothing to compare with');
   process.exit(0);
 }
-const paths = folders.flatMap((folder) => readdirSync(folder).filter((name) => /\.(?:pcap|pcapng|cap|dump)$/.test(name)).sort().map((name) => join(folder, name)));
+const paths = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:pcap|pcapng|cap|dump)$/.test(name))
+    .sort()
+    .map((name) => join(folder, name)),
+);
 let [equal, unread, differ] = [0, 0, 0];
 for (const path of paths) {
   const theirs = countTheirs(path);

@@ -20,7 +20,9 @@ for (const [id, incident] of cases) {
     for (const expectation of incident.expect) {
       test(expectation.title.en, async () => {
         const analysis = await analyze(given(id, expectation), knowledge);
-        expect({ verdict: analysis.verdict, ranking: analysis.ranking.map((one) => `${one.diagnosis} ${one.grade}`) }).toMatchObject({ verdict: expectation.verdict });
+        expect({ verdict: analysis.verdict, ranking: analysis.ranking.map((one) => `${one.diagnosis} ${one.grade}`) }).toMatchObject({
+          verdict: expectation.verdict,
+        });
         expectation.ranking?.forEach((wanted, i) => expect(analysis.ranking[i]).toMatchObject(wanted));
         for (const never of expectation.never ?? []) expect(analysis.ranking.map((one) => one.diagnosis)).not.toContain(never);
         if (expectation.notProven) expect(analysis.ranking.map((one) => one.grade)).not.toContain('proven');

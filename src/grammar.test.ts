@@ -23,7 +23,10 @@ describe.each([...formats])('format %s', (id, format) => {
   });
 });
 
-const kindsOf = (signature: Signature, facts: readonly { readonly kind: string }[]) => ({ signature: 'literal' in signature ? signature.literal : 'codes', kinds: facts.map((fact) => fact.kind) });
+const kindsOf = (signature: Signature, facts: readonly { readonly kind: string }[]) => ({
+  signature: 'literal' in signature ? signature.literal : 'codes',
+  kinds: facts.map((fact) => fact.kind),
+});
 
 for (const [topic, list] of signatures) {
   describe(`signatures of ${topic}`, () => {
@@ -43,5 +46,10 @@ for (const [topic, list] of signatures) {
 
 test('a literal stands in its own hits', () => {
   for (const signature of [...signatures.values()].flat())
-    if ('literal' in signature) for (const hit of signature.hits) expect([signature.literal].flat().some((literal) => hit.toLowerCase().includes(literal.toLowerCase())), hit).toBe(true);
+    if ('literal' in signature)
+      for (const hit of signature.hits)
+        expect(
+          [signature.literal].flat().some((literal) => hit.toLowerCase().includes(literal.toLowerCase())),
+          hit,
+        ).toBe(true);
 });

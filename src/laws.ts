@@ -23,22 +23,26 @@ const decode = (label: string, bytes: Uint8Array): string | undefined => {
   }
 };
 /** UTF-16 and UTF-8 texts; what is in another encoding, or binary, is left as it is. */
-export const textOf = (bytes: Uint8Array): string | undefined => (isUtf16(bytes) ? decode('utf-16le', bytes) : bytes.includes(0) ? undefined : decode('utf-8', bytes));
+export const textOf = (bytes: Uint8Array): string | undefined =>
+  isUtf16(bytes) ? decode('utf-16le', bytes) : bytes.includes(0) ? undefined : decode('utf-8', bytes);
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Uint8Array => {
   const units = Uint16Array.from(text, (c) => c.charCodeAt(0));
   return new Uint8Array([0xff, 0xfe, ...new Uint8Array(units.buffer)]);
 };
-const told = (tell: (text: string) => string | Uint8Array) => ({ name, bytes }: Input): readonly Source[] | undefined => {
-  const text = textOf(bytes);
-  if (text === undefined) return undefined;
-  const retold = tell(text);
-  return [fromBytes(name, typeof retold === 'string' ? encode(retold) : retold)];
-};
+const told =
+  (tell: (text: string) => string | Uint8Array) =>
+  ({ name, bytes }: Input): readonly Source[] | undefined => {
+    const text = textOf(bytes);
+    if (text === undefined) return undefined;
+    const retold = tell(text);
+    return [fromBytes(name, typeof retold === 'string' ? encode(retold) : retold)];
+  };
 const lf = (text: string): string => text.replaceAll('\r\n', '\n');
 /** Lines that no format claims and that hold no code. */
-export const noise = (from: number): string => Array.from({ length: 500 }, (_, i) => `entry ${from + i} the quick brown fox went to market and came home again`).join('\n');
+export const noise = (from: number): string =>
+  Array.from({ length: 500 }, (_, i) => `entry ${from + i} the quick brown fox went to market and came home again`).join('\n');
 
 /** A text of few lines is one record, and cannot be cut between records. */
 const RECORD = 8;
@@ -66,7 +70,17 @@ export const laws: readonly Law[] = [
   { id: 'byte order mark', retell: told((text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`) },
   { id: 'UTF-16', retell: told(utf16) },
   { id: 'among 1,000 lines of noise', retell: told((text) => (text.split('\n').length < 2 ? text : `${noise(0)}\n${text}\n${noise(500)}`)) },
-  { id: 'every line twice', retell: told((text) => (lf(text).split('\n').length < RECORD || !STAMPED.test(text) ? text : lf(text).split('\n').flatMap((line) => [line, line]).join('\n'))) },
+  {
+    id: 'every line twice',
+    retell: told((text) =>
+      lf(text).split('\n').length < RECORD || !STAMPED.test(text)
+        ? text
+        : lf(text)
+            .split('\n')
+            .flatMap((line) => [line, line])
+            .join('\n'),
+    ),
+  },
   { id: 'two halves', retell: (input) => halves(input, false) },
   { id: 'two halves, the later first', retell: (input) => halves(input, true) },
 ];

@@ -1,5 +1,5 @@
 // Events of WindowsUpdateClient, BITS and the services, however they were copied; and the logs of Configuration Manager.
-import { defineCodeSignature, defineRecordSignature, defineSignature, type Draft, type FieldValue } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value));
@@ -33,7 +33,10 @@ export default [
     fact: (fields) => {
       const source = word(fields['source']);
       const id = Number(fields['id']);
-      const words = `${word(fields['message'])} ${Object.entries(fields).filter(([name]) => name.startsWith('data.')).map(([, value]) => word(value)).join(' ')}`;
+      const words = `${word(fields['message'])} ${Object.entries(fields)
+        .filter(([name]) => name.startsWith('data.'))
+        .map(([, value]) => word(value))
+        .join(' ')}`;
       if (/WindowsUpdateClient|Windows Update Agent/i.test(source)) return ofClient(id, words, fields);
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
@@ -61,8 +64,12 @@ export default [
       if (code.startsWith('0') || (event.level === 'info' && !/fail|error/i.test(event.text)) || event.component === 'AppEnforce') return undefined;
       return { kind: 'failure', code, component: event.component, step: /scan|search/i.test(event.text) ? 'scan' : undefined };
     },
-    hits: ['<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">'],
-    misses: ['<![LOG[Async searching of updates using WUAgent started.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="1" thread="2308" file="cwuahandler.cpp:3520">'],
+    hits: [
+      '<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">',
+    ],
+    misses: [
+      '<![LOG[Async searching of updates using WUAgent started.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="1" thread="2308" file="cwuahandler.cpp:3520">',
+    ],
   }),
   defineSignature<Kinds>({
     literal: ['Successfully completed scan', 'Async searching completed'],
@@ -80,8 +87,13 @@ export default [
     formats: ['sccm'],
     cite: 'SA-SCAN',
     grade: 'A',
-    fact: (_, event) => ('component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr'].includes(event.component ?? '') ? { kind: 'other-program', program: 'Configuration Manager' } : undefined),
-    hits: ['<![LOG[Starting Install enforcement for App DT]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="AppEnforce" context="" type="1" thread="2308" file="appprovider.cpp:1">'],
+    fact: (_, event) =>
+      'component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr'].includes(event.component ?? '')
+        ? { kind: 'other-program', program: 'Configuration Manager' }
+        : undefined,
+    hits: [
+      '<![LOG[Starting Install enforcement for App DT]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="AppEnforce" context="" type="1" thread="2308" file="appprovider.cpp:1">',
+    ],
     misses: [],
   }),
 ];

@@ -7,7 +7,18 @@ const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
 
 export default [
   defineSignature<Kinds>({
-    literal: ['LoadHistoryEventFromRegistry', 'EndpointProviders', 'IsCommitRequired', 'ResetPendingBlocks', 'DeleteFile failed', 'EEHandler', 'LoadString', 'AppxPackage', 'GetServiceObject', 'EndpointProvider'],
+    literal: [
+      'LoadHistoryEventFromRegistry',
+      'EndpointProviders',
+      'IsCommitRequired',
+      'ResetPendingBlocks',
+      'DeleteFile failed',
+      'EEHandler',
+      'LoadString',
+      'AppxPackage',
+      'GetServiceObject',
+      'EndpointProvider',
+    ],
     find: /LoadHistoryEventFromRegistry|EndpointProvider|IsCommitRequired|ResetPendingBlocks|DeleteFile failed|EEHandler|LoadString|AppxPackage|GetServiceObject/,
     formats: ETW,
     cite: ['JPW-GETLOG', 'SA-ISSUES'],
@@ -18,7 +29,22 @@ export default [
   }),
   // Codes that the agent of 10 and 11 prints while all is well: caches that are empty, packages that are not there, calls that are asked twice.
   defineSignature<Kinds>({
-    literal: ['[80070032]', '[80248007]', '[8024000E]', '[8024000C]', '[80246007]', '[8024801E]', '[80070002]', '[8007066F]', '[80041010]', '[80070716]', '[800700DE]', '[80092004]', '[80248014]', '[80070490]'],
+    literal: [
+      '[80070032]',
+      '[80248007]',
+      '[8024000E]',
+      '[8024000C]',
+      '[80246007]',
+      '[8024801E]',
+      '[80070002]',
+      '[8007066F]',
+      '[80041010]',
+      '[80070716]',
+      '[800700DE]',
+      '[80092004]',
+      '[80248014]',
+      '[80070490]',
+    ],
     find: /^\[(?:80070032|80248007|8024000E|8024000C|80246007|8024801E|80070002|8007066F|80041010|80070716|800700DE|80092004|80248014|80070490)\]/i,
     formats: ETW,
     cite: ['JPW-GETLOG', 'SA-ISSUES'],
@@ -28,13 +54,26 @@ export default [
     misses: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80070070] Download'],
   }),
   defineSignature<Kinds>({
-    literal: ['Service exit [Exit code = 0x24', 'Failed to read the service id for re-registration', 'Failed to load reporting information', 'AU is not configured', 'Missing service entry in the backup', 'Cached cookie has expired', 'Failed to obtain cached', 'Failed to filter search results', 'WU is disabled'],
+    literal: [
+      'Service exit [Exit code = 0x24',
+      'Failed to read the service id for re-registration',
+      'Failed to load reporting information',
+      'AU is not configured',
+      'Missing service entry in the backup',
+      'Cached cookie has expired',
+      'Failed to obtain cached',
+      'Failed to filter search results',
+      'WU is disabled',
+    ],
     find: /Exit code = 0x24[0-9a-f]{4}|Failed to read the service id for re-registration|Failed to load reporting information from Win32_|Missing service entry in the backup|Cached cookie has expired|AU is not configured/i,
     formats: CLASSIC,
     cite: 'WU7LOG',
     grade: 'A',
     fact: () => ({ kind: 'noise', why: 'housekeeping' }),
-    hits: ['2018-05-20\t19:22:01:704\t 908\t45c\tReport\tWARNING: Failed to load reporting information from Win32_ComputerSystem with hr = 8004100a.', '2018-05-20\t19:21:16:277\t 908\t45c\tAgent\tWARNING: Failed to read the service id for re-registration 0x80070002'],
+    hits: [
+      '2018-05-20\t19:22:01:704\t 908\t45c\tReport\tWARNING: Failed to load reporting information from Win32_ComputerSystem with hr = 8004100a.',
+      '2018-05-20\t19:21:16:277\t 908\t45c\tAgent\tWARNING: Failed to read the service id for re-registration 0x80070002',
+    ],
     misses: ['2018-05-20\t19:21:16:277\t 908\t45c\tAgent\tWARNING: Exit code = 0x80072EE2'],
   }),
   defineSignature<Kinds>({

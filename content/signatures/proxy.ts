@@ -1,5 +1,5 @@
 // Which proxy the update client, the system and the browser use, and what a failing request says of it.
-import { defineRecordSignature, defineSignature, type Draft, type FieldValue } from '#engine/define.ts';
+import { type Draft, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 /** `http=a:80;https=b:80`, `<a:80>`, `http://a:80` → the first host and port */
@@ -28,7 +28,12 @@ export default [
     grade: 'A',
     fact: (match) => {
       const none = match[2] === '(null)' || match[2] === '';
-      return { kind: 'winhttp-send-failed', code: (match[1] ?? '').toUpperCase(), proxy: none ? 'none' : 'named', ...(none ? {} : { proxyHost: readProxy(match[2] ?? '').proxyHost }) };
+      return {
+        kind: 'winhttp-send-failed',
+        code: (match[1] ?? '').toUpperCase(),
+        proxy: none ? 'none' : 'named',
+        ...(none ? {} : { proxyHost: readProxy(match[2] ?? '').proxyHost }),
+      };
     },
     hits: [
       '2004-11-24\t09:12:31:406\t 948\t3c4\tMisc\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>',
@@ -62,8 +67,12 @@ export default [
     formats: WU_LOGS,
     cite: 'WU7LOG',
     grade: 'A',
-    fact: (match) => (match[1]?.toUpperCase() === '<NULL>' ? { kind: 'wsus-policy', active: false } : { kind: 'wsus-policy', active: true, ...readUrl(match[1] ?? '') }),
-    hits: ['2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: <NULL>', '2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: http://wsus.example.com:8530'],
+    fact: (match) =>
+      match[1]?.toUpperCase() === '<NULL>' ? { kind: 'wsus-policy', active: false } : { kind: 'wsus-policy', active: true, ...readUrl(match[1] ?? '') },
+    hits: [
+      '2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: <NULL>',
+      '2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: http://wsus.example.com:8530',
+    ],
     misses: ['2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS status server: http://wsus.example.com:8530'],
   }),
   defineRecordSignature<Kinds>({
@@ -74,7 +83,16 @@ export default [
       const seenIn = fields['tool'] === 'registry' ? 'registry' : 'command';
       const hint: readonly Draft<Kinds>[] = fields['tool'] === 'proxycfg' ? [{ kind: 'era-hint', tool: 'proxycfg', eras: ['xp', '2003'] }] : [];
       if (fields['access'] === 'direct') return [{ kind: 'winhttp-proxy', access: 'direct', seenIn }, ...hint];
-      return [{ kind: 'winhttp-proxy', access: 'named', seenIn, ...readProxy(words(fields['proxy'])), bypass: Array.isArray(fields['bypass']) ? fields['bypass'] : [] }, ...hint];
+      return [
+        {
+          kind: 'winhttp-proxy',
+          access: 'named',
+          seenIn,
+          ...readProxy(words(fields['proxy'])),
+          bypass: Array.isArray(fields['bypass']) ? fields['bypass'] : [],
+        },
+        ...hint,
+      ];
     },
   }),
   defineRecordSignature<Kinds>({
@@ -86,7 +104,13 @@ export default [
       const script = words(fields['autoConfigURL']);
       const enabled = typeof fields['proxyEnable'] === 'number' ? fields['proxyEnable'] === 1 && words(fields['proxyServer']) !== '' : undefined;
       if (enabled === undefined && script === '') return undefined;
-      const draft: Draft<Kinds> = { kind: 'browser-proxy', enabled: enabled ?? false, ...readProxy(words(fields['proxyServer'])), bypass: list(words(fields['proxyOverride'])), ...(script ? { script } : {}) };
+      const draft: Draft<Kinds> = {
+        kind: 'browser-proxy',
+        enabled: enabled ?? false,
+        ...readProxy(words(fields['proxyServer'])),
+        bypass: list(words(fields['proxyOverride'])),
+        ...(script ? { script } : {}),
+      };
       return draft;
     },
   }),

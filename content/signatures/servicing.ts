@@ -5,9 +5,30 @@ import type { Kinds } from '../vocabulary.ts';
 const STORE_LOGS = ['cbs', 'setupact'];
 
 /** Codes that CBS.log prints at level Info all day on a healthy PC (SA-DISM; each also in the header under the name it prints). */
-const EVERYDAY = ['800F0805', '800F080D', '80070216', '80070490', '80070002', '80070003', '80070001', '80004005', '80070057', '80070422', '8007000D', '800F0820', '80073701', '800F0816'];
+const EVERYDAY = [
+  '800F0805',
+  '800F080D',
+  '80070216',
+  '80070490',
+  '80070002',
+  '80070003',
+  '80070001',
+  '80004005',
+  '80070057',
+  '80070422',
+  '8007000D',
+  '800F0820',
+  '80073701',
+  '800F0816',
+];
 /** Codes that mean a fault at any level: what is full, damaged or missing does not mend itself. */
-const GRAVE: ReadonlyMap<string, { readonly kind: 'resource-short'; readonly what: 'memory' | 'resources' | 'disk' } | { readonly kind: 'store-damaged'; readonly what: 'manifest' | 'metadata' | 'payload' | 'package' | 'store' } | { readonly kind: 'repair-source-absent' } | { readonly kind: 'restart-pending' }> = new Map([
+const GRAVE: ReadonlyMap<
+  string,
+  | { readonly kind: 'resource-short'; readonly what: 'memory' | 'resources' | 'disk' }
+  | { readonly kind: 'store-damaged'; readonly what: 'manifest' | 'metadata' | 'payload' | 'package' | 'store' }
+  | { readonly kind: 'repair-source-absent' }
+  | { readonly kind: 'restart-pending' }
+> = new Map([
   ['8007000E', { kind: 'resource-short', what: 'memory' }],
   ['80070008', { kind: 'resource-short', what: 'memory' }],
   ['800705AA', { kind: 'resource-short', what: 'resources' }],
@@ -51,7 +72,9 @@ export default [
     fact: (code, event) => {
       if (code.startsWith('0') || EVERYDAY.includes(code) || GRAVE.has(code)) return undefined;
       const ended = /Exec: Processing complete|Doqe: Failed|Operation result: |DWLD:|DLWD:/.test(event.text);
-      return event.level === 'error' || ended ? { kind: 'failure', code, component: event.component, step: event.component === 'DISM' ? undefined : 'install' } : undefined;
+      return event.level === 'error' || ended
+        ? { kind: 'failure', code, component: event.component, step: event.component === 'DISM' ? undefined : 'install' }
+        : undefined;
     },
     hits: ['2024-05-01 10:00:00, Error                 CBS    FC:   CFCAcquirerWUClient::Download(134): Result = 0x8024402C'],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Failed to download fod metadata [HRESULT = 0x8024402c - Unknown Error]'],
@@ -78,28 +101,56 @@ export default [
     cite: 'SA-COMMON',
     grade: 'A',
     fact: () => ({ kind: 'driver-failed' }),
-    hits: ['2024-05-01 10:00:00, Info                  CBS    Failed to execute execution chain because drivers failed. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]'],
+    hits: [
+      '2024-05-01 10:00:00, Info                  CBS    Failed to execute execution chain because drivers failed. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
+    ],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Committing driver operations queue'],
   }),
   defineSignature<Kinds>({
-    literal: ['Attempting to mark store corrupt', 'Mark store corruption flag', 'Store corruption, manifest missing', 'Unable to repair payload file', 'Cannot repair member file'],
+    literal: [
+      'Attempting to mark store corrupt',
+      'Mark store corruption flag',
+      'Store corruption, manifest missing',
+      'Unable to repair payload file',
+      'Cannot repair member file',
+    ],
     find: /Attempting to mark store corrupt|Mark store corruption flag|Store corruption, manifest missing|Unable to repair payload file|\[SR\] Cannot repair member file/,
     formats: STORE_LOGS,
     cite: ['SA-0831', 'SA-DISM', 'JPW-CORRUPT'],
     grade: 'A',
-    fact: (match) => ({ kind: 'store-damaged', what: match[0].includes('manifest') ? 'manifest' : match[0].includes('payload') || match[0].includes('member') ? 'payload' : 'store' }),
-    hits: ["2024-05-01 10:00:00, Error                 CSI    00000032@2024/5/1:01:00:00.100 (F) Attempting to mark store corrupt with category [l:18 ml:19]'CorruptPayloadFile'[gle=0x80004005]"],
+    fact: (match) => ({
+      kind: 'store-damaged',
+      what: match[0].includes('manifest') ? 'manifest' : match[0].includes('payload') || match[0].includes('member') ? 'payload' : 'store',
+    }),
+    hits: [
+      "2024-05-01 10:00:00, Error                 CSI    00000032@2024/5/1:01:00:00.100 (F) Attempting to mark store corrupt with category [l:18 ml:19]'CorruptPayloadFile'[gle=0x80004005]",
+    ],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Ensure CBS corruption flag is clear'],
   }),
   defineSignature<Kinds>({
-    literal: ['CSI Payload Corrupt', 'CBS MUM Missing', 'CBS MUM Corrupt', 'CSI Manifest Corrupt', 'CSI Manifest Missing', 'CSI Payload File Missing', 'CSI Payload File Corrupt', 'CBS Manifest Missing', 'CBS Catalog Missing'],
+    literal: [
+      'CSI Payload Corrupt',
+      'CBS MUM Missing',
+      'CBS MUM Corrupt',
+      'CSI Manifest Corrupt',
+      'CSI Manifest Missing',
+      'CSI Payload File Missing',
+      'CSI Payload File Corrupt',
+      'CBS Manifest Missing',
+      'CBS Catalog Missing',
+    ],
     find: /^\((?:p|f|w)\)\s{1,4}(?:CBS|CSI) (MUM|Manifest|Payload|Payload File|Catalog) (?:Corrupt|Missing)(?:\s{1,4}\(\w\))?(\s{1,4}\(Fixed\))?/,
     formats: ['cbs', 'checksur'],
     cite: ['SA-DISM', 'JPW-CORRUPT'],
     grade: 'A',
     fact: (match) => (match[2] ? undefined : { kind: 'store-damaged', what: match[1]?.startsWith('Payload') ? 'payload' : 'manifest' }),
-    hits: ['(f)\tCSI Payload File Missing\t0x00000000\tbootmgr\tx86_example_31bf3856ad364e35_6.0.6000.16386_none_0000000000000000', '2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(n)\t\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll'],
-    misses: ['2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(w)\t(Fixed)\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll'],
+    hits: [
+      '(f)\tCSI Payload File Missing\t0x00000000\tbootmgr\tx86_example_31bf3856ad364e35_6.0.6000.16386_none_0000000000000000',
+      '2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(n)\t\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll',
+    ],
+    misses: [
+      '2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(w)\t(Fixed)\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll',
+    ],
   }),
   // The summary block of DISM's check, and of CheckSUR: found against fixed.
   defineSignature<Kinds>({
@@ -143,7 +194,9 @@ export default [
     cite: 'SA-DISM',
     grade: 'A',
     fact: () => ({ kind: 'repair-source-absent' }),
-    hits: ['2024-05-01 10:00:00, Error                 DISM   DISM Package Manager: PID=1 TID=2 The source files could not be found; their location must be specified using the /source option to restore the feature. - GetCbsErrorMsg'],
+    hits: [
+      '2024-05-01 10:00:00, Error                 DISM   DISM Package Manager: PID=1 TID=2 The source files could not be found; their location must be specified using the /source option to restore the feature. - GetCbsErrorMsg',
+    ],
     misses: [],
   }),
   defineSignature<Kinds>({

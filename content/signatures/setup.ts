@@ -19,18 +19,43 @@ export default [
     formats: ['setupact'],
     cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES'],
     grade: 'A',
-    fact: (code, event) => (event.level === 'error' && ['MOUPG', 'SP', 'CONX', 'MIG', 'DU'].includes(event.component ?? '') ? { kind: 'failure', code, component: event.component, step: 'install' } : undefined),
+    fact: (code, event) =>
+      event.level === 'error' && ['MOUPG', 'SP', 'CONX', 'MIG', 'DU'].includes(event.component ?? '')
+        ? { kind: 'failure', code, component: event.component, step: 'install' }
+        : undefined,
     hits: ['2024-05-01 10:00:00, Error                 MOUPG  CSetupManager::ExecuteTask(2630): Result = 0x80070032'],
     misses: ['2024-05-01 10:00:00, Info                  MOUPG  CInstallUI: result 0x80070032 shown'],
   }),
   defineSignature<Kinds>({
-    literal: ['SysprepSession', 'Sysprep_', 'sysprep execution', 'RunPlatformActions', 'RemoveAllApps', 'PushButtonReset', 'WinReGetConfigEx', 'CRecoveryToolAction', 'Install Path = X:\\Sources', 'CheckWinPEVersion', 'InstallWindows:'],
+    literal: [
+      'SysprepSession',
+      'Sysprep_',
+      'sysprep execution',
+      'RunPlatformActions',
+      'RemoveAllApps',
+      'PushButtonReset',
+      'WinReGetConfigEx',
+      'CRecoveryToolAction',
+      'Install Path = X:\\Sources',
+      'CheckWinPEVersion',
+      'InstallWindows:',
+    ],
     find: /sysprep|RunPlatformActions|RemoveAllApps|PushButtonReset|WinReGetConfigEx|CRecoveryToolAction|Install Path = X:\\Sources|CheckWinPEVersion|InstallWindows:/i,
     formats: ['setupact'],
     cite: 'ITPRO-UPGCODES',
     grade: 'A',
-    fact: (match) => ({ kind: 'other-program', program: /sysprep|RunPlatform|RemoveAllApps/i.test(match[0]) ? 'sysprep' : /PushButton|WinRe|Recovery/.test(match[0]) ? 'Push-Button Reset' : 'Windows Setup (WinPE)' }),
-    hits: ['2024-05-01 10:00:00, Error                 SYSPRP SysprepSession::Validate: Error in validating actions; dwRet = 0x3cf2', '2024-05-01 10:00:00, Info                  IBS    CheckWinPEVersion:Compatible WinPE Version 10.0.16299 sp 0.0'],
+    fact: (match) => ({
+      kind: 'other-program',
+      program: /sysprep|RunPlatform|RemoveAllApps/i.test(match[0])
+        ? 'sysprep'
+        : /PushButton|WinRe|Recovery/.test(match[0])
+          ? 'Push-Button Reset'
+          : 'Windows Setup (WinPE)',
+    }),
+    hits: [
+      '2024-05-01 10:00:00, Error                 SYSPRP SysprepSession::Validate: Error in validating actions; dwRet = 0x3cf2',
+      '2024-05-01 10:00:00, Info                  IBS    CheckWinPEVersion:Compatible WinPE Version 10.0.16299 sp 0.0',
+    ],
     misses: ['2024-05-01 10:00:00, Info                  MOUPG  SetupHost::Initialize'],
   }),
   defineSignature<Kinds>({

@@ -6,7 +6,10 @@ const word = (value: FieldValue | undefined): string | undefined => (typeof valu
 const number = (value: FieldValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 const STATES = ['stopped', 'starting', 'stopping', 'running', undefined, undefined, 'paused'] as const;
 const STARTS = [undefined, undefined, 'automatic', 'manual', 'disabled'] as const;
-const BITS_STATES: ReadonlyMap<string, 'queued' | 'connecting' | 'transferring' | 'suspended' | 'error' | 'transient-error' | 'transferred' | 'acknowledged' | 'cancelled'> = new Map([
+const BITS_STATES: ReadonlyMap<
+  string,
+  'queued' | 'connecting' | 'transferring' | 'suspended' | 'error' | 'transient-error' | 'transferred' | 'acknowledged' | 'cancelled'
+> = new Map([
   ['QUEUED', 'queued'],
   ['CONNECTING', 'connecting'],
   ['TRANSFERRING', 'transferring'],
@@ -31,7 +34,12 @@ export default [
     cite: ['SA-ADDL', 'W32-BITSSTART'],
     grade: 'A',
     // Stopped is normal for services that start on demand: the state is a setting, never a failure.
-    fact: (fields) => ({ kind: 'service-state', service: word(fields['service']), state: STATES[(number(fields['state']) ?? 0) - 1], start: STARTS[number(fields['start']) ?? 0] }),
+    fact: (fields) => ({
+      kind: 'service-state',
+      service: word(fields['service']),
+      state: STATES[(number(fields['state']) ?? 0) - 1],
+      start: STARTS[number(fields['start']) ?? 0],
+    }),
   }),
   defineRecordSignature<Kinds>({
     record: 'service-refused',
@@ -54,7 +62,12 @@ export default [
       const port = number(fields['port']);
       const outcome = word(fields['outcome']);
       if (outcome === 'connected') return { kind: 'connection-made', host, port };
-      return { kind: 'connection-failed', host, port, outcome: outcome === 'timed-out' || outcome === 'refused' || outcome === 'unresolved' ? outcome : 'failed' };
+      return {
+        kind: 'connection-failed',
+        host,
+        port,
+        outcome: outcome === 'timed-out' || outcome === 'refused' || outcome === 'unresolved' ? outcome : 'failed',
+      };
     },
   }),
   defineRecordSignature<Kinds>({
@@ -76,7 +89,17 @@ export default [
       const code = word(fields['code']);
       const host = hostOf(word(fields['url']));
       const failed = code === undefined ? [] : [{ kind: 'failure' as const, code, component: 'BITS', step: 'download', host }];
-      return [{ kind: 'bits-job', state: BITS_STATES.get(word(fields['state']) ?? ''), code, proxyUsage: USAGES.get(word(fields['proxyUsage']) ?? ''), proxyHost: hostOf(word(fields['proxyList'])), host }, ...failed];
+      return [
+        {
+          kind: 'bits-job',
+          state: BITS_STATES.get(word(fields['state']) ?? ''),
+          code,
+          proxyUsage: USAGES.get(word(fields['proxyUsage']) ?? ''),
+          proxyHost: hostOf(word(fields['proxyList'])),
+          host,
+        },
+        ...failed,
+      ];
     },
   }),
   defineRecordSignature<Kinds>({

@@ -12,7 +12,10 @@ export default [
     formats: ALL,
     cite: ['KB902093', 'ASHLEY', 'SCCM502'],
     grade: 'A',
-    fact: (match) => (match[1] === undefined || match[1].startsWith('<') ? { kind: 'agent-proxy', proxy: 'none' } : { kind: 'agent-proxy', proxy: 'named', proxyHost: match[1].toLowerCase() }),
+    fact: (match) =>
+      match[1] === undefined || match[1].startsWith('<')
+        ? { kind: 'agent-proxy', proxy: 'none' }
+        : { kind: 'agent-proxy', proxy: 'named', proxyHost: match[1].toLowerCase() },
     hits: ['2010-11-23 11:03:45:106 800 634 PT + Proxy list used = proxy.example.com:80'],
     misses: [],
   }),
@@ -42,7 +45,8 @@ export default [
     formats: CLASSIC,
     cite: ['W32-WUAVER', 'SA-WUA'],
     grade: 'A',
-    fact: (match) => (isOlder(match[2] ?? '', match[3] ?? '') ? { kind: 'agent-too-old', file: (match[1] ?? '').toLowerCase(), has: match[2], needs: match[3] } : undefined),
+    fact: (match) =>
+      isOlder(match[2] ?? '', match[3] ?? '') ? { kind: 'agent-too-old', file: (match[1] ?? '').toLowerCase(), has: match[2], needs: match[3] } : undefined,
     hits: ['2005-06-02\t18:06:46:593\t 992\t158\tSetup\tBinary: C:\\WINDOWS\\system32\\cdm.dll: Target version: 5.5.3790.2182 Required: 5.8.0.2339'],
     misses: ['2005-06-02\t18:06:46:593\t 992\t158\tSetup\tBinary: C:\\WINDOWS\\system32\\cdm.dll: Target version: 7.6.7600.256 Required: 7.6.7600.256'],
   }),
@@ -62,12 +66,21 @@ export default [
     formats: CLASSIC,
     cite: 'W32-BITSBEST',
     grade: 'A',
-    fact: (match) => [{ kind: 'step-begun', step: 'download', open: true }, ...(match[1] === '<NULL>' ? [] : [{ kind: 'bits-job' as const, proxyUsage: 'override' as const, proxyHost: match[1]?.toLowerCase() }])],
+    fact: (match) => [
+      { kind: 'step-begun', step: 'download', open: true },
+      ...(match[1] === '<NULL>' ? [] : [{ kind: 'bits-job' as const, proxyUsage: 'override' as const, proxyHost: match[1]?.toLowerCase() }]),
+    ],
     hits: ['2022-11-29\t11:30:33:536\t 660\t328\tDnldMgr\tBITS job {11111111-2222-4333-8444-555555555555} using proxy = proxy:8080, bypass = <NULL>'],
     misses: [],
   }),
   defineSignature<Kinds>({
-    literal: ['successfully, updateId', 'were already downloaded and are valid', 'Download succeeded', 'Install call complete (succeeded', 'Call complete and error 0'],
+    literal: [
+      'successfully, updateId',
+      'were already downloaded and are valid',
+      'Download succeeded',
+      'Install call complete (succeeded',
+      'Call complete and error 0',
+    ],
     find: /DO job \{?[0-9A-Fa-f-]{36}\}? completed {1,3}successfully|were already downloaded and are valid|Install call complete \(succeeded = \d{1,4}, succeeded with errors = 0, failed = 0,|with code Call complete and error 0(?![0-9A-Fx])/,
     formats: ALL,
     cite: ['ITPRO-HOW', 'JPW-GETLOG'],
@@ -77,7 +90,9 @@ export default [
       '2019/06/05 11:07:49.2051905 21136 21548   DownloadManager DO job {996E587D-0000-4824-8D1A-D70948A22111} completed   successfully, updateId = 00000000-BF14-4AC7-A225-8FE802CF8618.1',
       '2026/03/04 10:21:07.1234567 19984 10424 ComApi          Install call complete (succeeded = 1, succeeded with errors = 0, failed = 0, cancelled = 0, unaccounted = 0',
     ],
-    misses: ['2026/03/04 10:21:07.1234567 19984 10424 ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 1, cancelled = 0, unaccounted = 0'],
+    misses: [
+      '2026/03/04 10:21:07.1234567 19984 10424 ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 1, cancelled = 0, unaccounted = 0',
+    ],
   }),
   // One quick abort that the client itself repeats over the other route is no fault yet; only a second one is.
   defineSignature<Kinds>({
@@ -87,7 +102,9 @@ export default [
     cite: ['SA-A000', 'SA-EFE'],
     grade: 'A',
     fact: () => ({ kind: 'noise', why: 'the client tries again by another route' }),
-    hits: ['2023/06/13 19:17:44.4838752 26844 24128 Misc            *FAILED* [80072EFE] WinHttp: SendRequestToServerForFileInformation (retrying with default proxy)'],
+    hits: [
+      '2023/06/13 19:17:44.4838752 26844 24128 Misc            *FAILED* [80072EFE] WinHttp: SendRequestToServerForFileInformation (retrying with default proxy)',
+    ],
     misses: [],
   }),
   defineSignature<Kinds>({

@@ -1,5 +1,5 @@
 // What the Windows Update client writes about its own runs: who it is, what it begins, how it ends, which code it met.
-import { defineCodeSignature, defineSignature, type Draft } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
@@ -64,7 +64,10 @@ export default [
       const era = version === '10.0' ? (Number(match[2]) >= 22000 ? '11' : '10') : ERA_OF_VERSION.get(version);
       return { kind: 'os-version', version: `${version}.${match[2]}`, ...(era ? { era, eras: [era] } : {}) };
     },
-    hits: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7601.1.0.65792', '2004-11-24\t09:12:09:906\t 948\t3c4\tReport\t  * OS Version = 5.1.2600.2.0.65792'],
+    hits: [
+      '2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7601.1.0.65792',
+      '2004-11-24\t09:12:09:906\t 948\t3c4\tReport\t  * OS Version = 5.1.2600.2.0.65792',
+    ],
     misses: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = unknown'],
   }),
   defineSignature<Kinds>({
@@ -110,8 +113,12 @@ export default [
     cite: 'ITPRO-HOW',
     grade: 'A',
     fact: () => ({ kind: 'step-done', step: 'scan' }),
-    hits: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeF.1.0)'],
-    misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x8024402C (cV = aBcDeF.1.0)'],
+    hits: [
+      '2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeF.1.0)',
+    ],
+    misses: [
+      '2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x8024402C (cV = aBcDeF.1.0)',
+    ],
   }),
   defineSignature<Kinds>({
     literal: 'Finding updates CallerId',
@@ -133,7 +140,9 @@ export default [
     cite: ['VAIO2020', 'SA-A000'],
     grade: 'A',
     fact: (match) => ({ kind: 'update-request', host: hostOf(match[1] ?? ''), step: 'scan' }),
-    hits: ['2026-03-04 10:21:06.1234567 4352  9628  SLS             Making request with URL HTTPS://slscr.update.microsoft.com/SLS/{00000000-0000-0000-0000-000000000001}/x64/10.0.26100.1/0?CH=1'],
+    hits: [
+      '2026-03-04 10:21:06.1234567 4352  9628  SLS             Making request with URL HTTPS://slscr.update.microsoft.com/SLS/{00000000-0000-0000-0000-000000000001}/x64/10.0.26100.1/0?CH=1',
+    ],
     misses: [],
   }),
   // The line with the address of a failed transfer: the one line that ties a code to a host.
@@ -161,7 +170,10 @@ export default [
       const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step: STEP_OF.get(event.component ?? ''), host: hostOf(event.text) };
       return draft;
     },
-    hits: ['2004-11-24\t09:12:31:421\t 948\t3c4\tAgent\t  * WARNING: Exit code = 0x80072EE2', '2026-03-04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request'],
+    hits: [
+      '2004-11-24\t09:12:31:421\t 948\t3c4\tAgent\t  * WARNING: Exit code = 0x80072EE2',
+      '2026-03-04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request',
+    ],
     misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = X, Exit code = 0x00000000'],
   }),
 ];

@@ -10,10 +10,18 @@ import { knowledge } from '../knowledge.ts';
 import { laws } from '../laws.ts';
 
 const [what, folder] = process.argv.slice(2);
-const inputs = (dir: string) => readdirSync(dir).sort().map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(dir, name))) }));
+const inputs = (dir: string) =>
+  readdirSync(dir)
+    .sort()
+    .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(dir, name))) }));
 const order: Record<Grade, number> = { possible: 0, likely: 1, proven: 2 };
 const brief = ({ verdict, ranking }: Analysis): string => `${verdict} ${verdict === 'diagnosed' ? (ranking[0]?.diagnosis ?? '') : ''}`.trim();
-const nameOf = (signature: Signature): string => ('record' in signature ? `record ${signature.record}` : 'codes' in signature ? `codes in ${signature.formats.join(', ')}` : [signature.literal].flat().join(' | '));
+const nameOf = (signature: Signature): string =>
+  'record' in signature
+    ? `record ${signature.record}`
+    : 'codes' in signature
+      ? `codes in ${signature.formats.join(', ')}`
+      : [signature.literal].flat().join(' | ');
 
 /** A signature that only one file of the corpus shows may be that file's fingerprint: each is listed with the cite it rests on instead. */
 async function listHits(dir: string): Promise<void> {
@@ -57,7 +65,9 @@ async function testLaws(dir: string): Promise<void> {
 }
 
 if (folder === undefined || (what !== 'hits' && what !== 'laws')) {
-  console.error('npm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change');
+  console.error(
+    'npm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change',
+  );
   process.exit(2);
 }
 const dir = resolve(process.env['INIT_CWD'] ?? '.', folder);

@@ -82,7 +82,18 @@ export interface FoundCode {
 export interface Analysis {
   readonly verdict: Verdict;
   /** why the verdict is not a diagnosis, where it is not */
-  readonly because: 'diagnosed' | 'no-failure' | 'not-ours' | 'nothing-read' | 'code-alone' | 'tie' | 'unread-format' | 'weak' | 'unfinished' | 'stalled' | 'empty';
+  readonly because:
+    | 'diagnosed'
+    | 'no-failure'
+    | 'not-ours'
+    | 'nothing-read'
+    | 'code-alone'
+    | 'tie'
+    | 'unread-format'
+    | 'weak'
+    | 'unfinished'
+    | 'stalled'
+    | 'empty';
   readonly ranking: readonly Ranked[];
   readonly excluded: readonly Excluded[];
   readonly codes: readonly FoundCode[];

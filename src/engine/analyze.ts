@@ -8,9 +8,9 @@ import { diagnose } from './diagnose.ts';
 import type { Fact } from './fact.ts';
 import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
+import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
-import { type Pace, paceOf } from './pace.ts';
 import { settle } from './settle.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -92,7 +92,14 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
 
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
 const unreadable = (source: Source, mistake: unknown): ReadSource => ({
-  info: { name: source.name, size: source.size, encoding: 'utf-8', lines: 0, formats: [], faults: [{ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) }] },
+  info: {
+    name: source.name,
+    size: source.size,
+    encoding: 'utf-8',
+    lines: 0,
+    formats: [],
+    faults: [{ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) }],
+  },
   parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
   facts: [],
   codes: [],
@@ -109,10 +116,19 @@ function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['cod
   if (typed.length > 0)
     return typed.map(({ event }) => {
       const { code, reading, extend } = event.fields;
-      return { code: String(code), span: event.span, ...(reading === undefined ? {} : { reading: String(reading) }), ...(extend === undefined ? {} : { extend: String(extend) }) };
+      return {
+        code: String(code),
+        span: event.span,
+        ...(reading === undefined ? {} : { reading: String(reading) }),
+        ...(extend === undefined ? {} : { extend: String(extend) }),
+      };
     });
   const lines = new Map(parsed.events.filter(({ event }) => event.kind === 'line').map(({ event }) => [event.span.line, event.text]));
-  return scanned.kept.flatMap((line) => (line.hits.length === 0 ? [] : findCodes(lines.get(line.number) ?? line.text).map(({ code, from, to }) => ({ code, span: { source, line: line.number, from, to } }))));
+  return scanned.kept.flatMap((line) =>
+    line.hits.length === 0
+      ? []
+      : findCodes(lines.get(line.number) ?? line.text).map(({ code, from, to }) => ({ code, span: { source, line: line.number, from, to } })),
+  );
 }
 
 /** facts of all sources → analysis. Pure and synchronous: what follows depends on nothing but the facts. */
@@ -124,7 +140,12 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   );
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
-  const pace = paceOf(facts, read.map((one) => one.parsed.end), era, knowledge.limits);
+  const pace = paceOf(
+    facts,
+    read.map((one) => one.parsed.end),
+    era,
+    knowledge.limits,
+  );
   const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
     ...decide(read, facts, ranking, pace),
@@ -141,32 +162,47 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
 }
 
 /** The verdict and its reason. A fault that no cause explains is never called healthy. */
-function decide(read: readonly ReadSource[], facts: readonly Fact[], ranking: readonly Ranked[], pace: Pace | undefined): { verdict: Verdict; because: Analysis['because'] } {
+function decide(
+  read: readonly ReadSource[],
+  facts: readonly Fact[],
+  ranking: readonly Ranked[],
+  pace: Pace | undefined,
+): { verdict: Verdict; because: Analysis['because'] } {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
   if (first) {
     const alone = first.reasons.some((reason) => reason.kind === 'code-alone');
-    if (alone) return { verdict: 'inconclusive', because: facts.some((fact) => fact.role === 'code' && fact.format === undefined) ? 'unread-format' : 'code-alone' };
+    if (alone)
+      return { verdict: 'inconclusive', because: facts.some((fact) => fact.role === 'code' && fact.format === undefined) ? 'unread-format' : 'code-alone' };
     if (first.grade !== 'possible') return { verdict: 'diagnosed', because: 'diagnosed' };
-    if (second && second.grade === first.grade && second.score === first.score && second.family !== first.family) return { verdict: 'inconclusive', because: 'tie' };
+    if (second && second.grade === first.grade && second.score === first.score && second.family !== first.family)
+      return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
   if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable'))) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
   if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
-  if (facts.some((fact) => fact.role === 'code')) return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
+  if (facts.some((fact) => fact.role === 'code'))
+    return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
 }
 
 /** Records of another program, and nothing that Windows Update did. */
-const isForeign = (facts: readonly Fact[]): boolean => facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
+const isForeign = (facts: readonly Fact[]): boolean =>
+  facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>
-  facts.some((fact) => fact.role === 'step' && fact.fields['step'] !== undefined && fact.fields['open'] === true && !facts.some((other) => other.role === 'success' && other.span.source === fact.span.source && other.span.line >= fact.span.line));
+  facts.some(
+    (fact) =>
+      fact.role === 'step' &&
+      fact.fields['step'] !== undefined &&
+      fact.fields['open'] === true &&
+      !facts.some((other) => other.role === 'success' && other.span.source === fact.span.source && other.span.line >= fact.span.line),
+  );
 
 function countCodes(found: ReadSource['codes']): readonly FoundCode[] {
   const counted = new Map<string, { code: string; count: number; first: Span; how: Set<string>; extend?: string }>();

@@ -39,15 +39,46 @@ export interface QuotedLine {
 }
 
 export type Block =
-  | { readonly kind: 'answer'; readonly verdict: Verdict; readonly grade?: Grade; readonly label: string; readonly title: string; readonly summary: string; readonly to?: Route }
-  | { readonly kind: 'codes'; readonly title: string; readonly codes: readonly { readonly code: string; readonly names: readonly string[]; readonly meaning: string; readonly note?: string; readonly to?: Route }[] }
-  | { readonly kind: 'progress'; readonly title: string; readonly steps: readonly { readonly id: string; readonly name: string; readonly state: 'done' | 'begun' | 'failed' | 'unknown'; readonly says: string }[]; readonly caption: string }
+  | {
+      readonly kind: 'answer';
+      readonly verdict: Verdict;
+      readonly grade?: Grade;
+      readonly label: string;
+      readonly title: string;
+      readonly summary: string;
+      readonly to?: Route;
+    }
+  | {
+      readonly kind: 'codes';
+      readonly title: string;
+      readonly codes: readonly {
+        readonly code: string;
+        readonly names: readonly string[];
+        readonly meaning: string;
+        readonly note?: string;
+        readonly to?: Route;
+      }[];
+    }
+  | {
+      readonly kind: 'progress';
+      readonly title: string;
+      readonly steps: readonly { readonly id: string; readonly name: string; readonly state: 'done' | 'begun' | 'failed' | 'unknown'; readonly says: string }[];
+      readonly caption: string;
+    }
   | { readonly kind: 'drawing'; readonly title: string; readonly drawing: unknown; readonly caption: string }
   | { readonly kind: 'fix'; readonly title: string; readonly era: string; readonly steps: readonly FixCard[] }
   | { readonly kind: 'verify'; readonly title: string; readonly steps: readonly FixCard[] }
-  | { readonly kind: 'evidence'; readonly title: string; readonly files: readonly { readonly name: string; readonly note: string; readonly lines: readonly QuotedLine[] }[] }
+  | {
+      readonly kind: 'evidence';
+      readonly title: string;
+      readonly files: readonly { readonly name: string; readonly note: string; readonly lines: readonly QuotedLine[] }[];
+    }
   | { readonly kind: 'reasons'; readonly title: string; readonly items: readonly string[] }
-  | { readonly kind: 'others'; readonly title: string; readonly items: readonly { readonly title: string; readonly label: string; readonly why: string; readonly to?: Route }[] }
+  | {
+      readonly kind: 'others';
+      readonly title: string;
+      readonly items: readonly { readonly title: string; readonly label: string; readonly why: string; readonly to?: Route }[];
+    }
   | { readonly kind: 'next'; readonly title: string; readonly text: string; readonly command?: CommandCard }
   | { readonly kind: 'tree'; readonly title: string; readonly text: string; readonly to: Route; readonly answers: string }
   | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] };

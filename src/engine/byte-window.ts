@@ -46,7 +46,11 @@ export function makeWindow(): ByteWindow {
 
 /** Puts a chunk behind what is left; the store grows by doubling, so that many small chunks cost no more than few large ones. */
 function append(window: ByteWindow, chunk: Uint8Array, left: number): void {
-  const own = window.bytes.byteOffset === 0 && window.bytes.length === window.bytes.buffer.byteLength && window.bytes.length >= window.end + chunk.length && owned.has(window.bytes);
+  const own =
+    window.bytes.byteOffset === 0 &&
+    window.bytes.length === window.bytes.buffer.byteLength &&
+    window.bytes.length >= window.end + chunk.length &&
+    owned.has(window.bytes);
   if (!own) {
     const store = new Uint8Array(Math.max(4096, 2 * (left + chunk.length)));
     store.set(window.bytes.subarray(window.at, window.end));

@@ -6,7 +6,7 @@ import { type Flow, makeFlows, nameFlow } from './flows.ts';
 import type { Packet } from './packet.ts';
 import { nameSegment, type PictureEvent, writeEvent } from './picture-event.ts';
 import { type Capture, drawPictures, type Fates, type Known, type Picture } from './pictures.ts';
-import { type Name, makeNames, makeNeighbours, outcomeOf } from './questions.ts';
+import { makeNames, makeNeighbours, type Name, outcomeOf } from './questions.ts';
 
 /** Facts of a kind that a capture gives at most: a long one repeats itself. */
 const EACH = 100;
@@ -86,15 +86,27 @@ function recordsOf(capture: Capture, counts: Collector['counts'], options: Captu
 }
 
 type Write = (name: string, line: number, time: number, text: string, fields: Fields) => RecordDraft;
-const defined = (fields: Readonly<Record<string, FieldValue | undefined>>): Fields => Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined));
+const defined = (fields: Readonly<Record<string, FieldValue | undefined>>): Fields =>
+  Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined));
 
 /** In the words of the packets alone, so that it reads alike in every language. */
-const describe = ({ flow, picture, packets }: Picture): string => `${flow === '' ? picture : flow}${packets.length > 0 ? ` #${packets.slice(0, 12).join(' #')}` : ''}`;
+const describe = ({ flow, picture, packets }: Picture): string =>
+  `${flow === '' ? picture : flow}${packets.length > 0 ? ` #${packets.slice(0, 12).join(' #')}` : ''}`;
 
 function pictureFields(one: Picture): Fields {
   const { picture, flow, fault, host, address, port } = one;
   const events = eventsOf(one).map(writeEvent);
-  return defined({ picture, flow, packets: one.packets.map(String), fault, host, address, port, via: one.toProxy ? 'proxy' : 'direct', ...(events.length > 0 ? { events } : {}) });
+  return defined({
+    picture,
+    flow,
+    packets: one.packets.map(String),
+    fault,
+    host,
+    address,
+    port,
+    via: one.toProxy ? 'proxy' : 'direct',
+    ...(events.length > 0 ? { events } : {}),
+  });
 }
 
 /** The packets of a picture for its drawing, timed from the first. */
@@ -107,7 +119,13 @@ function eventsOf({ notes }: Picture): readonly PictureEvent[] {
     if (first) syn = true;
     const again = note.again || ((note.flags & 2) !== 0 && note.up && !first) || undefined;
     const name = note.says ?? nameSegment(note.flags, note.length);
-    return { number: note.number, at: (note.time - start) / 1000, from: note.router ? 'router' : note.up ? 'client' : 'server', name, ...(again ? { again } : {}) };
+    return {
+      number: note.number,
+      at: (note.time - start) / 1000,
+      from: note.router ? 'router' : note.up ? 'client' : 'server',
+      name,
+      ...(again ? { again } : {}),
+    };
   });
 }
 
@@ -124,13 +142,22 @@ function flowRecords(known: readonly Known[], fates: Fates, write: Write): Recor
     const failed = fate === undefined ? undefined : OUTCOMES[fate.picture];
     const outcome = failed ?? (flow.open > 0 ? 'established' : undefined);
     if (outcome === undefined || (failed !== undefined && !fate?.fault)) continue;
-    const fields = defined({ outcome, host, named: host !== undefined, address: flow.server, port: flow.serverPort < 0 ? undefined : flow.serverPort, toProxy });
+    const fields = defined({
+      outcome,
+      host,
+      named: host !== undefined,
+      address: flow.server,
+      port: flow.serverPort < 0 ? undefined : flow.serverPort,
+      toProxy,
+    });
     const key = JSON.stringify(fields);
     const group = groups.get(key);
     if (group) group.count++;
     else groups.set(key, { flow, fields, count: 1 });
   }
-  const order = [...groups.values()].sort((a, b) => Number(a.fields['outcome'] === 'established') - Number(b.fields['outcome'] === 'established') || a.flow.first - b.flow.first);
+  const order = [...groups.values()].sort(
+    (a, b) => Number(a.fields['outcome'] === 'established') - Number(b.fields['outcome'] === 'established') || a.flow.first - b.flow.first,
+  );
   return order.slice(0, EACH).map(({ flow, fields, count }) => write('tcp-flow', flow.line, flow.start, nameFlow(flow), { ...fields, count }));
 }
 
@@ -142,9 +169,11 @@ function nameRecords(capture: Capture, pictures: readonly Picture[], write: Writ
     return outcome !== undefined && (outcome === 'resolved' || failed.has(one.name)) ? [[one, outcome]] : [];
   });
   told.sort((a, b) => Number(a[1] === 'resolved') - Number(b[1] === 'resolved'));
-  return told.slice(0, EACH).map(([one, outcome]) =>
-    write('dns-answer', one.line, one.asked[0]?.time ?? Number.NaN, one.name, defined({ outcome, host: one.name, address: [...one.addresses][0] })),
-  );
+  return told
+    .slice(0, EACH)
+    .map(([one, outcome]) =>
+      write('dns-answer', one.line, one.asked[0]?.time ?? Number.NaN, one.name, defined({ outcome, host: one.name, address: [...one.addresses][0] })),
+    );
 }
 
 /** The answer each request ended with: what was granted in the end was not refused. */
@@ -154,7 +183,12 @@ function answerRecords(known: readonly Known[], write: Write): RecordDraft[] {
     for (const { request, answer } of one.flow.talk.exchanges) {
       if (!answer || last.size > 5000) continue;
       const host = request ? hostOf(request) : one.host;
-      last.set(`${one.flow.client} ${host} ${request?.method} ${request?.target}`, { one, status: answer.status, host, connect: request?.method === 'CONNECT' });
+      last.set(`${one.flow.client} ${host} ${request?.method} ${request?.target}`, {
+        one,
+        status: answer.status,
+        host,
+        connect: request?.method === 'CONNECT',
+      });
     }
   }
   const groups = new Map<string, RecordDraft>();

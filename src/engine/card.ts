@@ -42,7 +42,9 @@ export function commandCard(id: string, lang: Lang, words: CardWords, know: Card
   const command = know.commands.get(id);
   if (!command) return undefined;
   const textOf = (one: Text | { readonly command: string; readonly text: Text }) =>
-    'command' in one ? { text: one.text[lang], ...(know.commands.get(one.command) ? { command: know.commands.get(one.command)?.text ?? '' } : {}) } : { text: one[lang] };
+    'command' in one
+      ? { text: one.text[lang], ...(know.commands.get(one.command) ? { command: know.commands.get(one.command)?.text ?? '' } : {}) }
+      : { text: one[lang] };
   const labels: CommandCard['labels'] = [
     { kind: 'effect', text: words.effect[command.effect] },
     { kind: 'os', text: eraNames(command.os, { lang, words, know }) },
@@ -67,4 +69,3 @@ export function commandCard(id: string, lang: Lang, words: CardWords, know: Card
     }),
   };
 }
-

@@ -14,7 +14,12 @@ const NAMING = ['service', 'account', 'tool', 'policy'];
 
 const subject = (fact: Fact): string => `${fact.kind}:${NAMING.map((name) => fact.fields[name] ?? '').join(':')}`;
 /** Where a setting was read does not change what it says. */
-const saying = (fact: Fact): string => JSON.stringify(Object.entries(fact.fields).filter(([name]) => name !== 'seenIn' && name !== 'eras').sort());
+const saying = (fact: Fact): string =>
+  JSON.stringify(
+    Object.entries(fact.fields)
+      .filter(([name]) => name !== 'seenIn' && name !== 'eras')
+      .sort(),
+  );
 
 /** The last word on each subject. */
 function lastOf(analysis: Analysis): ReadonlyMap<string, Fact> {
@@ -38,6 +43,7 @@ export function compare(good: Analysis, bad: Analysis): readonly Difference[] {
     return state === other ? [] : [{ kind: 'step' as const, step, good: state, bad: other }];
   });
   const codesOf = (analysis: Analysis) => analysis.codes.map(({ code }) => code);
-  const only = (mine: readonly string[], others: readonly string[], side: 'good' | 'bad'): Difference[] => mine.filter((code) => !others.includes(code)).map((code) => ({ kind: 'code', code, in: side }));
+  const only = (mine: readonly string[], others: readonly string[], side: 'good' | 'bad'): Difference[] =>
+    mine.filter((code) => !others.includes(code)).map((code) => ({ kind: 'code', code, in: side }));
   return [...facts, ...steps, ...only(codesOf(bad), codesOf(good), 'bad'), ...only(codesOf(good), codesOf(bad), 'good')];
 }

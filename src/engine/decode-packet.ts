@@ -162,7 +162,18 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     packet.to = address4(bytes, at + 16);
     packet.ttl = bytes[at + 8] as number;
     const fragment = uint16(bytes, at + 6);
-    decodeNext(packet, bytes, at + header, Math.min(end, at + total), bytes[at + 9] as number, total - header, fragment & 0x1fff, (fragment & 0x2000) !== 0, address4, depth);
+    decodeNext(
+      packet,
+      bytes,
+      at + header,
+      Math.min(end, at + total),
+      bytes[at + 9] as number,
+      total - header,
+      fragment & 0x1fff,
+      (fragment & 0x2000) !== 0,
+      address4,
+      depth,
+    );
     return;
   }
   if (at + 40 > end || (bytes[at] as number) >> 4 !== 6) return;
@@ -190,7 +201,18 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
 }
 
 /** The part after the IP header. Of a packet in fragments only what UDP says at its start is looked at. */
-function decodeNext(packet: Packet, bytes: Uint8Array, at: number, end: number, protocol: number, length: number, offset: number, more: boolean, address4: Address4, depth: number): void {
+function decodeNext(
+  packet: Packet,
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  protocol: number,
+  length: number,
+  offset: number,
+  more: boolean,
+  address4: Address4,
+  depth: number,
+): void {
   if (offset > 0 || (more && protocol !== 17)) return;
   if (protocol === 6) decodeTcp(packet, bytes, at, end, length);
   else if (protocol === 17) decodeUdp(packet, bytes, at, end);

@@ -42,15 +42,31 @@ export function diagnose(facts: readonly Fact[], names: readonly string[], diagn
   const excluded: Excluded[] = [];
   for (const [id, diagnosis] of diagnoses) {
     const verdict = consider(id, diagnosis, live, usual(vocabulary));
-    if (verdict && 'by' in verdict) excluded.push({ diagnosis: id, by: toEvidence(verdict.by.map((fact) => ({ fact, weight: 0 })), names) });
+    if (verdict && 'by' in verdict)
+      excluded.push({
+        diagnosis: id,
+        by: toEvidence(
+          verdict.by.map((fact) => ({ fact, weight: 0 })),
+          names,
+        ),
+      });
     else if (verdict) candidates.push(verdict);
   }
   const standing = candidates.filter((one) => !(one.diagnosis.yieldsTo ?? []).some((id) => candidates.some((other) => other.id === id && !other.codeAlone)));
   const yielding = candidates.filter((one) => !standing.includes(one));
   const order: Record<Grade, number> = { proven: 0, likely: 1, possible: 2 };
-  const ranked = [...standing.map((one) => grade(one, standing, names)), ...yielding.map((one) => ({ ...grade(one, candidates, names), grade: 'possible' as const }))];
+  const ranked = [
+    ...standing.map((one) => grade(one, standing, names)),
+    ...yielding.map((one) => ({ ...grade(one, candidates, names), grade: 'possible' as const })),
+  ];
   const firstOf = new Map(candidates.map((one) => [one.id, one.first]));
-  ranked.sort((a, b) => order[a.grade] - order[b.grade] || b.score - a.score || (firstOf.get(a.diagnosis) ?? 0) - (firstOf.get(b.diagnosis) ?? 0) || a.diagnosis.localeCompare(b.diagnosis));
+  ranked.sort(
+    (a, b) =>
+      order[a.grade] - order[b.grade] ||
+      b.score - a.score ||
+      (firstOf.get(a.diagnosis) ?? 0) - (firstOf.get(b.diagnosis) ?? 0) ||
+      a.diagnosis.localeCompare(b.diagnosis),
+  );
   return { ranking: ranked, excluded };
 }
 
@@ -73,7 +89,10 @@ function consider(id: string, diagnosis: Diagnosis, facts: readonly Fact[], star
     ...(proof ? { proof } : {}),
     missing: proof ? [] : leastMissing(diagnosis, facts, start),
     ...(against.answer === 'unsure' && against.facts[0] ? { unsure: against.facts[0] } : {}),
-    first: Math.min(...met.facts.filter((fact) => fact.role === 'failure' || fact.role === 'code').map((fact) => fact.span.source * 1e9 + fact.span.line), Number.MAX_SAFE_INTEGER),
+    first: Math.min(
+      ...met.facts.filter((fact) => fact.role === 'failure' || fact.role === 'code').map((fact) => fact.span.source * 1e9 + fact.span.line),
+      Number.MAX_SAFE_INTEGER,
+    ),
     codeAlone: !need,
   };
 }
@@ -96,7 +115,9 @@ function support(diagnosis: Diagnosis, facts: readonly Fact[], met: Match) {
 
 /** Of the sets that would prove it, the kinds still missing from the one that is nearest. */
 function leastMissing(diagnosis: Diagnosis, facts: readonly Fact[], start: Bindings): readonly string[] {
-  const open = diagnosis.proves.map((set) => set.filter((pattern) => !facts.some((fact) => matches(pattern as AnyPattern, fact, start))).map((pattern) => pattern.kind));
+  const open = diagnosis.proves.map((set) =>
+    set.filter((pattern) => !facts.some((fact) => matches(pattern as AnyPattern, fact, start))).map((pattern) => pattern.kind),
+  );
   open.sort((a, b) => a.length - b.length);
   return open[0] ?? [];
 }
@@ -126,7 +147,8 @@ const shares = (one: Candidate, other: Candidate): boolean => {
   return mine.length === 0 || failing(other).length === 0 || failing(other).some((fact) => mine.some((own) => sameFailure(own, fact)));
 };
 
-const sameFailure = (a: Fact, b: Fact): boolean => a === b || (a.span.source === b.span.source && a.span.line === b.span.line) || (a.fields['code'] !== undefined && a.fields['code'] === b.fields['code']);
+const sameFailure = (a: Fact, b: Fact): boolean =>
+  a === b || (a.span.source === b.span.source && a.span.line === b.span.line) || (a.fields['code'] !== undefined && a.fields['code'] === b.fields['code']);
 
 function toEvidence(weighed: readonly { readonly fact: Fact; readonly weight: number }[], names: readonly string[]): readonly Evidence[] {
   const seen = new Map<string, Evidence>();

@@ -102,7 +102,8 @@ function shake(talk: Talk, tls: Tls, up: boolean, packet: Packet): void {
   if (tls.answered && !up) talk.agreed = true;
   const by = up ? 'client' : 'server';
   // level 1 with 0 is a good-bye, and other warnings let the connection go on
-  if (tls.alert && tls.alert.description !== 0 && tls.alert.level === 2) talk.alert ??= { by, description: tls.alert.description, number: packet.number, sealed: false };
+  if (tls.alert && tls.alert.description !== 0 && tls.alert.level === 2)
+    talk.alert ??= { by, description: tls.alert.description, number: packet.number, sealed: false };
   if (tls.sealed === undefined) return;
   if (!up) talk.sealedDown = true;
   else if (talk.sealedUp === 0) {

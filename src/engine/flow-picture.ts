@@ -61,7 +61,8 @@ export function showFlow(flow: Flow, until: number): readonly Shown[] {
 /** A connection that never opened. */
 function showAttempt(flow: Flow): Shown | undefined {
   const { syns, synacks, refusals, icmp } = flow;
-  if (synacks.length > 0) return repeated(synacks) && flow.up.rst === 0 ? { picture: 'synack-without-ack', packets: sorted([...numbers(syns), ...numbers(synacks)]) } : undefined;
+  if (synacks.length > 0)
+    return repeated(synacks) && flow.up.rst === 0 ? { picture: 'synack-without-ack', packets: sorted([...numbers(syns), ...numbers(synacks)]) } : undefined;
   if (refusals.length > 0) return { picture: 'syn-reset', packets: sorted([...numbers(syns), ...numbers(refusals)]) };
   const said = icmp.find(({ outcome }) => outcome === 'prohibited') ?? icmp.find(({ outcome }) => outcome === 'unreachable');
   if (said) return { picture: `icmp-${said.outcome}`, packets: sorted([...numbers(syns), ...numbers(icmp)]) };
@@ -74,16 +75,24 @@ function showOlder(flow: Flow): Shown | undefined {
   if (flow.packets < 4) return undefined;
   const closed = showClosed(flow);
   if (closed) return closed;
-  for (const [side, other] of [[up, down], [down, up]] as const) {
-    if (side.stuck >= 3 && other.packets === 0 && side.rst === 0) return { picture: side.stuckLength >= FULL ? 'mtu-black-hole' : 'server-silent', packets: sorted([side.first, ...side.resent]) };
+  for (const [side, other] of [
+    [up, down],
+    [down, up],
+  ] as const) {
+    if (side.stuck >= 3 && other.packets === 0 && side.rst === 0)
+      return { picture: side.stuckLength >= FULL ? 'mtu-black-hole' : 'server-silent', packets: sorted([side.first, ...side.resent]) };
   }
   const mid = down.rst > 0 && down.fin === 0 && up.fin === 0 && down.segments >= 10 && !lasted(down.lastAt, down.rstAt, IDLE);
   return mid && isWhole(flow.talk, down) !== true ? { picture: 'reset-mid-stream', packets: sorted([down.last, down.rst]) } : undefined;
 }
 
 function showClosed({ up, down, end }: Flow): Shown | undefined {
-  for (const [side, other] of [[up, down], [down, up]] as const) {
-    if (side.closed && side.fin === 0 && (other.probes > 0 || side.closings.length > 1) && lasted(side.closedAt, end, 200)) return { picture: 'zero-window', packets: sorted(side.closings) };
+  for (const [side, other] of [
+    [up, down],
+    [down, up],
+  ] as const) {
+    if (side.closed && side.fin === 0 && (other.probes > 0 || side.closings.length > 1) && lasted(side.closedAt, end, 200))
+      return { picture: 'zero-window', packets: sorted(side.closings) };
   }
   return undefined;
 }
@@ -95,9 +104,13 @@ function showStall(flow: Flow): Shown | undefined {
   const { up, down } = flow;
   // (a) the receiver's side: a jump over what never came, and never confirmed
   const waited = lasted(up.firstAt || flow.start, flow.end, 1000);
-  if (up.segments > 0 && waited && down.top - down.edge >= JUMP && down.acked <= down.edge && down.rst === 0) return { picture: 'mtu-black-hole', packets: sorted([up.first, up.last, ...jumps(flow)]) };
+  if (up.segments > 0 && waited && down.top - down.edge >= JUMP && down.acked <= down.edge && down.rst === 0)
+    return { picture: 'mtu-black-hole', packets: sorted([up.first, up.last, ...jumps(flow)]) };
   // (b) the sender's side: the same full-size segment again and again
-  for (const [side, other] of [[up, down], [down, up]] as const) {
+  for (const [side, other] of [
+    [up, down],
+    [down, up],
+  ] as const) {
     const stuck = side.stuck >= 2 && side.stuckLength >= FULL && !other.closed && side.acked < side.top;
     if (stuck && (other.bytes > 0 || side.acked > 1)) return { picture: 'mtu-black-hole', packets: sorted([side.first, ...side.resent]) };
   }
@@ -105,7 +118,11 @@ function showStall(flow: Flow): Shown | undefined {
 }
 
 /** Packets of the server after the client's last data: among them the one that jumps. */
-const jumps = (flow: Flow): number[] => [...flow.notes, ...flow.late].filter((note) => !note.up && note.number > flow.up.last && (note.flags & 2) === 0).map(({ number }) => number).slice(-4);
+const jumps = (flow: Flow): number[] =>
+  [...flow.notes, ...flow.late]
+    .filter((note) => !note.up && note.number > flow.up.last && (note.flags & 2) === 0)
+    .map(({ number }) => number)
+    .slice(-4);
 
 /** Is the port, where a tool does not print TLS, one on which nothing else is spoken? */
 const isOpaque = (flow: Flow): boolean => flow.printed && flow.serverPort === 443 && flow.talk.helloAt === 0 && flow.talk.exchanges.length === 0;
@@ -163,7 +180,9 @@ function isPortal(request: Exchange['request'], answer: NonNullable<Exchange['an
 
 /** The host a request is for: of its address where it is in proxy form, else of its Host header. */
 export function hostOf(request: NonNullable<Exchange['request']>): string | undefined {
-  const full = /^(?:https?:\/\/)?(\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,253})(?::\d{1,5})?(?:[/?#]|$)/i.exec(request.method === 'CONNECT' || /^https?:\/\//i.test(request.target) ? request.target : (request.host ?? ''));
+  const full = /^(?:https?:\/\/)?(\[[0-9a-f:.]{2,45}\]|[a-z0-9_.-]{1,253})(?::\d{1,5})?(?:[/?#]|$)/i.exec(
+    request.method === 'CONNECT' || /^https?:\/\//i.test(request.target) ? request.target : (request.host ?? ''),
+  );
   return full?.[1]?.toLowerCase();
 }
 
@@ -191,4 +210,5 @@ function showLoss(flow: Flow): readonly Shown[] {
 }
 
 const confirmed = (side: Side): boolean => side.acked >= side.top - 1;
-const isDone = (flow: Flow): boolean => (flow.up.fin > 0 && flow.down.fin > 0) || isWhole(flow.talk, flow.down) === true || (isAnswered(flow) && confirmed(flow.down) && confirmed(flow.up));
+const isDone = (flow: Flow): boolean =>
+  (flow.up.fin > 0 && flow.down.fin > 0) || isWhole(flow.talk, flow.down) === true || (isAnswered(flow) && confirmed(flow.down) && confirmed(flow.up));

@@ -119,7 +119,8 @@ export function makeFlows(printed: boolean, nameOf: (address: string) => string 
     if (!flow || flow.icmp.length >= 12) return;
     const { number, time } = packet;
     flow.icmp.push({ outcome: icmp.outcome, from: packet.from, number, time });
-    if (flow.notes.length < NOTED_FIRST) flow.notes.push({ number, time, up: false, flags: 0, length: 0, again: false, says: `ICMP ${icmp.outcome}`, router: true });
+    if (flow.notes.length < NOTED_FIRST)
+      flow.notes.push({ number, time, up: false, flags: 0, length: 0, again: false, says: `ICMP ${icmp.outcome}`, router: true });
   };
   return { take, complain, all, counts };
 }
@@ -166,7 +167,15 @@ function takeInto(flow: Flow, packet: Packet, up: boolean, late: boolean): numbe
     }
     says = app ? nameOf(app) : undefined;
   }
-  const note: Note = { number: packet.number, time: packet.time, up: flow.up === side, flags: packet.flags, length: packet.length, again: sent === 'again', ...(says ? { says } : {}) };
+  const note: Note = {
+    number: packet.number,
+    time: packet.time,
+    up: flow.up === side,
+    flags: packet.flags,
+    length: packet.length,
+    again: sent === 'again',
+    ...(says ? { says } : {}),
+  };
   if (flow.notes.length < (late ? NOTED_LATE : NOTED_FIRST)) flow.notes.push(note);
   else if (late) return 0;
   else {

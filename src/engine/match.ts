@@ -84,10 +84,15 @@ export function matchSet(patterns: readonly AnyPattern[], facts: readonly Fact[]
 }
 
 /** The same words twice, at whatever time, are one piece of evidence: repeating a line proves nothing. */
-export const sameWords = (a: Fact, b: Fact): boolean => a === b || (a.kind === b.kind && a.quote === b.quote && JSON.stringify(a.fields) === JSON.stringify(b.fields));
+export const sameWords = (a: Fact, b: Fact): boolean =>
+  a === b || (a.kind === b.kind && a.quote === b.quote && JSON.stringify(a.fields) === JSON.stringify(b.fields));
 
 /** Is any set of an exclusion met? A pattern that turns on an unstated value answers `unsure`, which forbids `proven` but excludes nothing. */
-export function anySet(sets: readonly (AnyPattern | readonly AnyPattern[])[], facts: readonly Fact[], bindings: Bindings): { answer: Answer; facts: readonly Fact[] } {
+export function anySet(
+  sets: readonly (AnyPattern | readonly AnyPattern[])[],
+  facts: readonly Fact[],
+  bindings: Bindings,
+): { answer: Answer; facts: readonly Fact[] } {
   let unsure: readonly Fact[] | undefined;
   for (const set of sets) {
     const patterns = Array.isArray(set) ? (set as readonly AnyPattern[]) : [set as AnyPattern];

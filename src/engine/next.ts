@@ -7,13 +7,20 @@ import type { Fact } from './fact.ts';
 const CONSIDERED = 6;
 
 const flat = (sets: readonly unknown[]): readonly AnyPattern[] => sets.flat() as readonly AnyPattern[];
-const speaksOf = (diagnosis: Diagnosis, kind: string): boolean => flat([...diagnosis.proves, ...diagnosis.excludedBy, ...diagnosis.needs, diagnosis.supports.map((one) => one.fact)]).some((pattern) => pattern.kind === kind);
+const speaksOf = (diagnosis: Diagnosis, kind: string): boolean =>
+  flat([...diagnosis.proves, ...diagnosis.excludedBy, ...diagnosis.needs, diagnosis.supports.map((one) => one.fact)]).some((pattern) => pattern.kind === kind);
 
 /**
  * Looks for the observation that most of the remaining causes turn on and that nobody has made yet.
  * A proven cause needs none. Ties go to the better cause's own advice; a command must exist on the Windows seen.
  */
-export function adviseNext(ranking: readonly Ranked[], facts: readonly Fact[], eras: readonly Era[], diagnoses: ReadonlyMap<string, Diagnosis>, commands: ReadonlyMap<string, Command>): Analysis['next'] {
+export function adviseNext(
+  ranking: readonly Ranked[],
+  facts: readonly Fact[],
+  eras: readonly Era[],
+  diagnoses: ReadonlyMap<string, Diagnosis>,
+  commands: ReadonlyMap<string, Command>,
+): Analysis['next'] {
   if (ranking[0]?.grade === 'proven') return undefined;
   const live = ranking.slice(0, CONSIDERED).flatMap((one) => diagnoses.get(one.diagnosis) ?? []);
   const runs = (id: string) => commands.get(id)?.os.some((os) => eras.includes(os)) ?? false;

@@ -1,6 +1,15 @@
 // events × signatures → facts: only the signatures whose literal was found in the record are tried.
 import { CODE_TRIGGERS, findCodes } from './code-found.ts';
-import { type AnyPattern, type CodeSignature, type Draft, type RecordSignature, type Signature, type TextSignature, toList, type Vocabulary } from './define.ts';
+import {
+  type AnyPattern,
+  type CodeSignature,
+  type Draft,
+  type RecordSignature,
+  type Signature,
+  type TextSignature,
+  toList,
+  type Vocabulary,
+} from './define.ts';
 import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import type { HitEvent } from './parse.ts';
@@ -59,7 +68,13 @@ function observeRecord(event: LogEvent & { kind: 'record' }, observer: Observer,
   );
 }
 
-function observeText(event: LogEvent & { kind: 'line' | 'unparsed' }, hits: readonly number[], observer: Observer, vocabulary: Vocabulary, base: number): Fact[] {
+function observeText(
+  event: LogEvent & { kind: 'line' | 'unparsed' },
+  hits: readonly number[],
+  observer: Observer,
+  vocabulary: Vocabulary,
+  base: number,
+): Fact[] {
   const facts: Fact[] = [];
   const believed = (formats: readonly string[] | undefined) => (formats ? formats.includes(event.format) : event.format !== UNREAD);
   for (const hit of hits) {
@@ -67,7 +82,8 @@ function observeText(event: LogEvent & { kind: 'line' | 'unparsed' }, hits: read
     if (!signature || hit < base || !believed(signature.formats)) continue;
     const match = signature.find.exec(event.text);
     const drafts = match ? signature.fact(match, event) : undefined;
-    if (match && drafts) for (const draft of toList(drafts)) facts.push(...toFact(draft as Draft, event, vocabulary, match.index, match.index + match[0].length));
+    if (match && drafts)
+      for (const draft of toList(drafts)) facts.push(...toFact(draft as Draft, event, vocabulary, match.index, match.index + match[0].length));
   }
   if (hits.some((hit) => hit >= base + observer.codesFrom)) {
     for (const signature of observer.codes) {

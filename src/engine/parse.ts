@@ -25,7 +25,9 @@ const isLine = (format: Format): format is LineFormat => 'line' in format;
 const isBlock = (format: Format): format is BlockFormat => 'opens' in format;
 const isWhole = (format: Format): format is WholeFormat => 'whole' in format;
 
-export const needlesOfFormats = (formats: ReadonlyMap<string, Format>): readonly { readonly format: string; readonly literal: string; readonly reach: number }[] =>
+export const needlesOfFormats = (
+  formats: ReadonlyMap<string, Format>,
+): readonly { readonly format: string; readonly literal: string; readonly reach: number }[] =>
   [...formats].flatMap(([format, f]) => (isBlock(f) ? f.opens.map((literal) => ({ format, literal, reach: f.reach })) : []));
 
 /**
@@ -51,7 +53,9 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
     if (event.kind !== 'unparsed') tally(event.format);
     events.push({ event, hits: line.hits });
   }
-  const sample = [...new Map([...scan.head, ...scan.sample, ...scan.tail].map((line) => [line.number, line])).values()].filter((line) => line.text.trim() !== '');
+  const sample = [...new Map([...scan.head, ...scan.sample, ...scan.tail].map((line) => [line.number, line])).values()].filter(
+    (line) => line.text.trim() !== '',
+  );
   let claimed = 0;
   let end: LocalMs | undefined;
   for (const line of sample) {
@@ -78,7 +82,10 @@ function toEvent(draft: RecordDraft, source: number, format: string): LogEvent {
 /** A short text that is nothing but a code. */
 function readWhole(scan: Scan, source: number, formats: ReadonlyMap<string, Format>, codes?: CodeTable): HitEvent[] {
   if (scan.lines > scan.head.length) return [];
-  const text = scan.head.map((line) => line.text).join('\n').trim();
+  const text = scan.head
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
   for (const [id, format] of formats) {
     if (!isWhole(format) || text === '' || text.length > format.longest) continue;
     const drafts = [...format.whole(text, codes)];

@@ -45,10 +45,13 @@ export interface Known {
 const PROXY_PORTS: ReadonlySet<number> = new Set([808, 3128, 3129, 8000, 8080, 8081, 8088, 8118, 8888, 9090]);
 /** What else a PC talks on its network: discovery, files, directories, printers, mail, remote access, update peers. */
 const OTHER_PORTS: ReadonlySet<number> = new Set([
-  ...[22, 23, 25, 53, 88, 110, 111, 135, 137, 138, 139, 143, 389, 445, 464, 465, 515, 554, 587, 593, 631, 636, 993, 995, 1433, 1900, 2869, 3268, 3269, 3306, 3389],
+  ...[
+    22, 23, 25, 53, 88, 110, 111, 135, 137, 138, 139, 143, 389, 445, 464, 465, 515, 554, 587, 593, 631, 636, 993, 995, 1433, 1900, 2869, 3268, 3269, 3306, 3389,
+  ],
   ...[5000, 5040, 5353, 5355, 5357, 5358, 5432, 5985, 5986, 7680, 9100, 49152],
 ]);
-const isWebPort = (port: number): boolean => port === 443 || (port >= 80 && port < 90 && port !== 88) || (port >= 8000 && port < 9000) || PROXY_PORTS.has(port) || port === 1080;
+const isWebPort = (port: number): boolean =>
+  port === 443 || (port >= 80 && port < 90 && port !== 88) || (port >= 8000 && port < 9000) || PROXY_PORTS.has(port) || port === 1080;
 
 /** Pictures of one kind that are told, and in all. */
 const EACH = 20;
@@ -82,7 +85,9 @@ export function drawPictures(capture: Capture): { readonly pictures: readonly Pi
     const shown = showFlow(one.flow, capture.end);
     return (shown.length > 0 ? shown : showAbandoned(one, matter)).map((each) => ({ one, ...each }));
   });
-  const pictures: Picture[] = failed.map(({ one, picture, packets }) => toPicture(one, picture, packets, isFault(picture) && !isOvercome(one, picture, matter)));
+  const pictures: Picture[] = failed.map(({ one, picture, packets }) =>
+    toPicture(one, picture, packets, isFault(picture) && !isOvercome(one, picture, matter)),
+  );
   const fates = new Map(failed.map(({ one, picture }, i) => [one.flow, { picture, fault: pictures[i]?.fault ?? false }]));
   pictures.push(...showNames(capture, matter), ...showMissing(capture, matter));
   if (pictures.length === 0) pictures.push(...showRest(capture, all, matter));
@@ -96,7 +101,12 @@ function toPicture(one: Known, picture: string, packets: readonly number[], faul
   const { flow } = one;
   return {
     ...{ picture, flow: nameFlow(flow), packets, line: flow.line, time: flow.start, fault, toProxy: one.toProxy },
-    ...{ host: one.host ?? flow.server, address: flow.server, ...(flow.serverPort < 0 ? {} : { port: flow.serverPort }), notes: [...flow.notes, ...flow.late.slice(-20)] },
+    ...{
+      host: one.host ?? flow.server,
+      address: flow.server,
+      ...(flow.serverPort < 0 ? {} : { port: flow.serverPort }),
+      notes: [...flow.notes, ...flow.late.slice(-20)],
+    },
   };
 }
 
@@ -128,7 +138,9 @@ function findScans(flows: readonly Flow[]): ReadonlySet<string> {
     const reached = servers.get(flow.client) ?? new Set();
     servers.set(flow.client, reached.add(flow.server));
   }
-  return new Set([...[...ports].filter(([, tried]) => tried.size >= PORTS_TRIED), ...[...servers].filter(([, tried]) => tried.size >= SERVERS_TRIED)].map(([key]) => key));
+  return new Set(
+    [...[...ports].filter(([, tried]) => tried.size >= PORTS_TRIED), ...[...servers].filter(([, tried]) => tried.size >= SERVERS_TRIED)].map(([key]) => key),
+  );
 }
 
 /** Nothing came from one of the two directions in the whole recording, although the other answers it. */
@@ -138,11 +150,27 @@ function showOneWay(capture: Capture, talks: readonly Known[]): Picture[] {
   return talks
     .filter(({ flow }) => isOneWay(flow))
     .slice(0, EACH)
-    .map((one) => toPicture(one, 'one-way-capture', one.flow.notes.slice(0, 12).map(({ number }) => number), false));
+    .map((one) =>
+      toPicture(
+        one,
+        'one-way-capture',
+        one.flow.notes.slice(0, 12).map(({ number }) => number),
+        false,
+      ),
+    );
 }
 
 /** Failures of the way that another connection for the same purpose can make good. */
-const OF_THE_WAY: ReadonlySet<string> = new Set(['syn-unanswered', 'syn-reset', 'icmp-prohibited', 'icmp-unreachable', 'synack-without-ack', 'tls-reset', 'reset-mid-stream', 'server-silent']);
+const OF_THE_WAY: ReadonlySet<string> = new Set([
+  'syn-unanswered',
+  'syn-reset',
+  'icmp-prohibited',
+  'icmp-unreachable',
+  'synack-without-ack',
+  'tls-reset',
+  'reset-mid-stream',
+  'server-silent',
+]);
 /** A client that tries both kinds of address starts the second soon after the first (RFC 8305: 250 ms), a patient one after the full wait. */
 const OTHER_FAMILY = 30_000;
 
@@ -173,12 +201,27 @@ function showAbandoned(one: Known, matter: readonly Known[]): readonly Shown[] {
 /** What was refused once was granted when it was asked for again: with credentials, or because the trouble had passed. */
 function isAskedAgain(one: Known, matter: readonly Known[]): boolean {
   const bad = one.flow.talk.exchanges.filter(({ answer }) => answer !== undefined && answer.status >= 400);
-  const good = matter.filter(({ flow }) => flow.client === one.flow.client).flatMap(({ flow }) => flow.talk.exchanges.filter(({ answer }) => answer !== undefined && answer.status < 400));
-  return bad.length > 0 && bad.every((lost) => good.some((won) => lost.request !== undefined && won.request?.target === lost.request.target && won.request.host === lost.request.host && won.answered > lost.answered));
+  const good = matter
+    .filter(({ flow }) => flow.client === one.flow.client)
+    .flatMap(({ flow }) => flow.talk.exchanges.filter(({ answer }) => answer !== undefined && answer.status < 400));
+  return (
+    bad.length > 0 &&
+    bad.every((lost) =>
+      good.some(
+        (won) =>
+          lost.request !== undefined && won.request?.target === lost.request.target && won.request.host === lost.request.host && won.answered > lost.answered,
+      ),
+    )
+  );
 }
 
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-const DNS_PICTURES: Readonly<Partial<Record<NameOutcome, string>>> = { nxdomain: 'dns-nxdomain', servfail: 'dns-servfail', unanswered: 'dns-unanswered', sinkhole: 'dns-sinkhole' };
+const DNS_PICTURES: Readonly<Partial<Record<NameOutcome, string>>> = {
+  nxdomain: 'dns-nxdomain',
+  servfail: 'dns-servfail',
+  unanswered: 'dns-unanswered',
+  sinkhole: 'dns-sinkhole',
+};
 /** Names that updates need. */
 const UPDATE = /update|microsoft|windows|wsus|msft|delivery|proxy/;
 
@@ -191,17 +234,40 @@ function showNames(capture: Capture, matter: readonly Known[]): Picture[] {
     if (!picture || (some && !UPDATE.test(one.name)) || resolved.some((other) => isSameName(one, other))) return [];
     const packets = [...one.asked.map(({ number }) => number), ...one.answers.map(({ number }) => number)].sort((a, b) => a - b);
     const flow = `${endpoint(one.client, one.clientPort)} > ${endpoint(one.server, one.clientPort < 0 ? -1 : 53)}`;
-    return [{ picture, flow, packets, line: one.line, time: one.asked[0]?.time ?? Number.NaN, fault: true, host: one.name, address: one.server, port: 53, toProxy: false, notes: notesOf(one) }];
+    return [
+      {
+        picture,
+        flow,
+        packets,
+        line: one.line,
+        time: one.asked[0]?.time ?? Number.NaN,
+        fault: true,
+        host: one.name,
+        address: one.server,
+        port: 53,
+        toProxy: false,
+        notes: notesOf(one),
+      },
+    ];
   });
 }
 
 /** A resolver tries a name with each search suffix: that one form of it does not exist is no fault once another does. */
-const isSameName = (lost: Name, found: Name): boolean => lost.name === found.name || lost.name.startsWith(`${found.name}.`) || found.name.startsWith(`${lost.name}.`);
+const isSameName = (lost: Name, found: Name): boolean =>
+  lost.name === found.name || lost.name.startsWith(`${found.name}.`) || found.name.startsWith(`${lost.name}.`);
 
 const notesOf = (one: Name): Note[] =>
   [
     ...one.asked.map(({ number, time }) => ({ number, time, up: true, flags: 0, length: 0, again: false, says: `DNS ${one.name}` })),
-    ...one.answers.map(({ number, rcode }) => ({ number, time: Number.NaN, up: false, flags: 0, length: 0, again: false, says: rcode === 3 ? 'NXDOMAIN' : rcode === 0 ? 'DNS' : `DNS ${rcode}` })),
+    ...one.answers.map(({ number, rcode }) => ({
+      number,
+      time: Number.NaN,
+      up: false,
+      flags: 0,
+      length: 0,
+      again: false,
+      says: rcode === 3 ? 'NXDOMAIN' : rcode === 0 ? 'DNS' : `DNS ${rcode}`,
+    })),
   ].sort((a, b) => a.number - b.number);
 
 // ── neighbours ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -216,7 +282,13 @@ function showMissing(capture: Capture, matter: readonly Known[]): Picture[] {
   return waiting
     .filter(({ asker }) => askers.size < 3 && waiting.filter((other) => other.asker === asker).length <= SEARCHED)
     .map(({ asker, target, asked, line }) => ({
-      ...{ picture: 'arp-unanswered', flow: `${endpoint(asker, -1)} > ${endpoint(target, -1)}`, packets: asked.map(({ number }) => number), line, time: asked[0]?.time ?? Number.NaN },
+      ...{
+        picture: 'arp-unanswered',
+        flow: `${endpoint(asker, -1)} > ${endpoint(target, -1)}`,
+        packets: asked.map(({ number }) => number),
+        line,
+        time: asked[0]?.time ?? Number.NaN,
+      },
       ...{ fault: true, host: target, address: target, toProxy: false },
       notes: asked.map(({ number, time }) => ({ number, time, up: true, flags: 0, length: 0, again: false, says: `ARP ${target}` })),
     }));
@@ -225,8 +297,17 @@ function showMissing(capture: Capture, matter: readonly Known[]): Picture[] {
 // ── what is left ────────────────────────────────────────────────────────────────────────────────────────────────────
 function showRest(capture: Capture, all: readonly Known[], matter: readonly Known[]): Picture[] {
   const good = matter.find(({ flow }) => works(flow) && !isOlder(flow)) ?? matter.find(({ answered }) => answered);
-  if (good) return [toPicture(good, 'healthy', good.flow.notes.slice(0, 8).map(({ number }) => number), false)];
+  if (good)
+    return [
+      toPicture(
+        good,
+        'healthy',
+        good.flow.notes.slice(0, 8).map(({ number }) => number),
+        false,
+      ),
+    ];
   const tried = matter.some(({ flow }) => !isOlder(flow) || (flow.up.packets > 0 && flow.down.packets > 0));
-  const silent = !tried && capture.names.length === 0 && (capture.understood > 0 || capture.packets === 0) && !all.some(({ web, flow }) => web && !isOlder(flow));
+  const silent =
+    !tried && capture.names.length === 0 && (capture.understood > 0 || capture.packets === 0) && !all.some(({ web, flow }) => web && !isOlder(flow));
   return silent ? [{ picture: 'no-traffic', flow: '', packets: [], line: 1, time: capture.start, fault: false, toProxy: false, notes: [] }] : [];
 }

@@ -19,7 +19,14 @@ export interface ReportWords extends CardWords {
   readonly stoppedAt: string;
   readonly nothingStopped: string;
   readonly pace: Readonly<Record<'normal' | 'stuck' | 'undocumented', string>>;
-  readonly reason: { readonly complete: string; readonly open: string; readonly rival: string; readonly unsureHost: string; readonly codeAlone: string; readonly excluded: string };
+  readonly reason: {
+    readonly complete: string;
+    readonly open: string;
+    readonly rival: string;
+    readonly unsureHost: string;
+    readonly codeAlone: string;
+    readonly excluded: string;
+  };
   readonly fault: Readonly<Record<Fault['kind'], string>>;
   readonly formatNote: string;
   readonly unreadNote: string;
@@ -109,7 +116,9 @@ function progressBlock(analysis: Analysis, desk: Desk): Block[] {
       kind: 'progress',
       title: desk.words.titles.progress,
       steps: analysis.steps.map(({ step, state }) => ({ id: step, name: name(step), state, says: desk.words.state[state] })),
-      caption: [broken ? fill(desk.words.stoppedAt, { step: name(broken.step) }) : desk.words.nothingStopped, paceSentence(analysis, name, desk)].filter((part) => part !== '').join(' '),
+      caption: [broken ? fill(desk.words.stoppedAt, { step: name(broken.step) }) : desk.words.nothingStopped, paceSentence(analysis, name, desk)]
+        .filter((part) => part !== '')
+        .join(' '),
     },
   ];
 }
@@ -200,7 +209,7 @@ function sayValue(name: string, value: unknown, desk: Desk): unknown {
 }
 
 function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk): Block[] {
-  const kindName = (kind: string) => desk.know.vocabulary.kinds[kind] ? factName(kind, desk) : kind;
+  const kindName = (kind: string) => (desk.know.vocabulary.kinds[kind] ? factName(kind, desk) : kind);
   const { reason } = desk.words;
   const items = (first?.reasons ?? []).map((one): string => {
     switch (one.kind) {
@@ -218,7 +227,9 @@ function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk)
         return one satisfies never;
     }
   });
-  const ruledOut = analysis.excluded.map((one) => fill(reason.excluded, { cause: titleOf(one.diagnosis, desk), why: one.by[0] ? factSentence(one.by[0], desk) : '' }));
+  const ruledOut = analysis.excluded.map((one) =>
+    fill(reason.excluded, { cause: titleOf(one.diagnosis, desk), why: one.by[0] ? factSentence(one.by[0], desk) : '' }),
+  );
   return items.length + ruledOut.length > 0 ? [{ kind: 'reasons', title: desk.words.titles.reasons, items: [...items, ...ruledOut] }] : [];
 }
 
@@ -263,7 +274,13 @@ function codesBlock(analysis: Analysis, desk: Desk): Block[] {
     code,
     names: desk.know.namesOf(code).slice(0, 4),
     meaning: meaningOf(code, desk),
-    ...(how || extend ? { note: fill(desk.words.readings, { readings: [...(how ?? []), ...(extend ? [extend] : [])].map((one) => desk.words.values[one] ?? one).join(desk.words.between) }) } : {}),
+    ...(how || extend
+      ? {
+          note: fill(desk.words.readings, {
+            readings: [...(how ?? []), ...(extend ? [extend] : [])].map((one) => desk.words.values[one] ?? one).join(desk.words.between),
+          }),
+        }
+      : {}),
     ...(desk.know.hasPage(code) ? { to: ['codes', code.toLowerCase()] as const } : {}),
   }));
   return codes.length > 0 ? [{ kind: 'codes', title: desk.words.titles.codes, codes }] : [];
@@ -280,7 +297,9 @@ function treeBlock(analysis: Analysis, desk: Desk): Block[] {
 }
 
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
-  const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason })}`));
+  const faults = analysis.sources.flatMap((source) =>
+    source.faults.map((fault) => `${source.name}: ${fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason })}`),
+  );
   const cautions = analysis.sources.flatMap((source) =>
     source.formats.flatMap(({ format }) => {
       const caution = desk.know.formats.get(format)?.caution;

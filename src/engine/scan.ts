@@ -62,7 +62,9 @@ export interface Finder {
 export function makeFinder(needles: readonly Needle[]): Finder {
   const alphabet = new Map<number, number>();
   const classOf = (unit: number): number => alphabet.get(unit >= 65 && unit <= 90 ? unit + 32 : unit) ?? 0;
-  for (const { literal } of needles) for (const c of literal.toLowerCase()) for (let i = 0; i < c.length; i++) if (!alphabet.has(c.charCodeAt(i))) alphabet.set(c.charCodeAt(i), alphabet.size + 1);
+  for (const { literal } of needles)
+    for (const c of literal.toLowerCase())
+      for (let i = 0; i < c.length; i++) if (!alphabet.has(c.charCodeAt(i))) alphabet.set(c.charCodeAt(i), alphabet.size + 1);
   const width = alphabet.size + 1;
   const { next, out } = buildTrie(needles, width, classOf);
   const small = new Uint16Array(128).map((_, unit) => classOf(unit));

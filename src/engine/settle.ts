@@ -17,9 +17,15 @@ const ONE_BY_ONE = ['download', 'verify', 'install'];
  */
 export function settle(observed: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
   const facts = thin(withHosts(observed));
-  const successes = indexLast(facts.filter((fact) => fact.role === 'success'), successKeys(vocabulary));
+  const successes = indexLast(
+    facts.filter((fact) => fact.role === 'success'),
+    successKeys(vocabulary),
+  );
   const standing = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
-  const failures = indexLast(standing.filter((fact) => fact.role === 'failure'), () => ['any']).get('any');
+  const failures = indexLast(
+    standing.filter((fact) => fact.role === 'failure'),
+    () => ['any'],
+  ).get('any');
   const settings = standing.filter((fact) => fact.role === 'setting');
   return standing.filter((fact) => fact.role !== 'setting' || isCurrent(fact, settings, failures));
 }
@@ -75,9 +81,13 @@ function failureKeys(fact: Fact, vocabulary: Vocabulary): readonly string[] {
  * A setting that is first seen after the failure stands too: the visitor has just looked it up.
  */
 function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | undefined): boolean {
-  const rivals = settings.filter((other) => other !== setting && other.kind === setting.kind && NAMING.every((name) => other.fields[name] === setting.fields[name]));
+  const rivals = settings.filter(
+    (other) => other !== setting && other.kind === setting.kind && NAMING.every((name) => other.fields[name] === setting.fields[name]),
+  );
   const after = (a: Fact, b: Fact): boolean =>
-    a.span.source === b.span.source ? a.span.line > b.span.line : a.format !== undefined && a.format === b.format && a.at !== undefined && b.at !== undefined && a.at > b.at;
+    a.span.source === b.span.source
+      ? a.span.line > b.span.line
+      : a.format !== undefined && a.format === b.format && a.at !== undefined && b.at !== undefined && a.at > b.at;
   const together = (other: Fact): boolean => after(other, setting) || after(setting, other);
   if (isBefore(setting, failures)) return !rivals.some((other) => after(other, setting) && isBefore(other, failures));
   return !rivals.some((other) => after(other, setting) || (together(other) && isBefore(other, failures)));

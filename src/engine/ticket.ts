@@ -3,7 +3,16 @@ import type { Block, CommandCard, FixCard } from './block.ts';
 
 /** Only evidence of the reader's own choosing leaves the page: the quoted lines stand in the result, not in the ticket. */
 export function writeTicket(blocks: readonly Block[]): { readonly text: string; readonly markdown: string } {
-  return { text: blocks.flatMap((block) => write(block, plain)).join('\n').trim(), markdown: blocks.flatMap((block) => write(block, markdown)).join('\n').trim() };
+  return {
+    text: blocks
+      .flatMap((block) => write(block, plain))
+      .join('\n')
+      .trim(),
+    markdown: blocks
+      .flatMap((block) => write(block, markdown))
+      .join('\n')
+      .trim(),
+  };
 }
 
 interface Style {
@@ -38,7 +47,10 @@ function write(block: Block, style: Style): string[] {
     case 'next':
       return [...style.title(block.title), block.text, ...(block.command ? writeCommand(block.command, style) : [])];
     case 'codes':
-      return [...style.title(block.title), ...block.codes.map((code) => style.item([`0x${code.code}`, ...code.names, code.meaning].filter((word) => word !== '').join(' · ')))];
+      return [
+        ...style.title(block.title),
+        ...block.codes.map((code) => style.item([`0x${code.code}`, ...code.names, code.meaning].filter((word) => word !== '').join(' · '))),
+      ];
     case 'drawing':
       return [...style.title(block.title), block.caption];
     case 'tree':
@@ -54,4 +66,8 @@ const writeStep = (step: FixCard, number: number, style: Style): string[] => [
   ...(step.command ? writeCommand(step.command, style) : []),
 ];
 
-const writeCommand = (command: CommandCard, style: Style): string[] => [...style.command(command.text), `   ${command.labels.map((label) => label.text).join(' · ')}`, ...(command.undo ? [`   ${command.undo.text}${command.undo.command ? ` ${command.undo.command}` : ''}`] : [])];
+const writeCommand = (command: CommandCard, style: Style): string[] => [
+  ...style.command(command.text),
+  `   ${command.labels.map((label) => label.text).join(' · ')}`,
+  ...(command.undo ? [`   ${command.undo.text}${command.undo.command ? ` ${command.undo.command}` : ''}`] : []),
+];

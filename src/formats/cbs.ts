@@ -23,8 +23,8 @@ export default defineFormat({
   },
   samples: [
     '2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 31100000_1, Package: Package_for_KB5000001~31bf3856ad364e35~amd64~~10.0.1.1 [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]',
-    '2024-05-01 10:00:00, Error                 CSI    00000032@2024/5/1:01:00:00.100 (F) Attempting to mark store corrupt with category [l:18 ml:19]\'CorruptPayloadFile\'[gle=0x80004005]',
-    'Error CBS Failed to resolve package \'Package_1_for_KB5000001~31bf3856ad364e35~amd64~~6.3.1.4\' [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]',
+    "2024-05-01 10:00:00, Error                 CSI    00000032@2024/5/1:01:00:00.100 (F) Attempting to mark store corrupt with category [l:18 ml:19]'CorruptPayloadFile'[gle=0x80004005]",
+    "Error CBS Failed to resolve package 'Package_1_for_KB5000001~31bf3856ad364e35~amd64~~6.3.1.4' [HRESULT = 0x800f0831 - CBS_E_STORE_CORRUPTION]",
     '2024-05-01 10:00:00, Info                  CSI    0000000d [SR] Verify complete',
   ],
 });

@@ -5,10 +5,25 @@ const FIELD = /^[\t ]{0,8}(ComputerName|RemoteAddress|RemotePort|TcpTestSucceede
 
 export default defineFormat({
   title: { en: 'A connection tried by hand (Test-NetConnection, curl, telnet)', ja: '手動の接続テスト (Test-NetConnection、curl、telnet)' },
-  opens: ['TcpTestSucceeded', 'Trying ', ' failed: Timed out', 'Connection timed out', 'Could not open connection to the host', 'Connection refused', 'Failed to connect to ', 'Could not resolve host', 'Proxy CONNECT aborted', 'ComputerName     : '],
+  opens: [
+    'TcpTestSucceeded',
+    'Trying ',
+    ' failed: Timed out',
+    'Connection timed out',
+    'Could not open connection to the host',
+    'Connection refused',
+    'Failed to connect to ',
+    'Could not resolve host',
+    'Proxy CONNECT aborted',
+    'ComputerName     : ',
+  ],
   reach: 10,
   read: readTry,
-  samples: ['ComputerName     : fe2.update.microsoft.com\nRemoteAddress    : 192.0.2.10\nRemotePort       : 443\nTcpTestSucceeded : False', '*   Trying 192.0.2.10:443...\n* connect to 192.0.2.10 port 443 failed: Timed out', 'curl: (6) Could not resolve host: download.windowsupdate.com'],
+  samples: [
+    'ComputerName     : fe2.update.microsoft.com\nRemoteAddress    : 192.0.2.10\nRemotePort       : 443\nTcpTestSucceeded : False',
+    '*   Trying 192.0.2.10:443...\n* connect to 192.0.2.10 port 443 failed: Timed out',
+    'curl: (6) Could not resolve host: download.windowsupdate.com',
+  ],
 });
 
 function* readTry(block: readonly Line[]): Iterable<RecordDraft> {
@@ -25,7 +40,13 @@ function* readTry(block: readonly Line[]): Iterable<RecordDraft> {
         break;
       }
     }
-    if (telling) yield { name: 'connection-test', line: telling.number, text: telling.text.trim(), fields: { outcome: fields['tcptestsucceeded'] === 'True' ? 'connected' : 'failed', ...pick(fields) } };
+    if (telling)
+      yield {
+        name: 'connection-test',
+        line: telling.number,
+        text: telling.text.trim(),
+        fields: { outcome: fields['tcptestsucceeded'] === 'True' ? 'connected' : 'failed', ...pick(fields) },
+      };
     return;
   }
   for (const line of block) {
@@ -36,7 +57,10 @@ function* readTry(block: readonly Line[]): Iterable<RecordDraft> {
   }
 }
 
-const pick = (fields: Readonly<Record<string, FieldValue>>) => ({ ...(fields['computername'] ? { host: String(fields['computername']).toLowerCase() } : {}), ...(fields['remoteport'] ? { port: Number(fields['remoteport']) } : {}) });
+const pick = (fields: Readonly<Record<string, FieldValue>>) => ({
+  ...(fields['computername'] ? { host: String(fields['computername']).toLowerCase() } : {}),
+  ...(fields['remoteport'] ? { port: Number(fields['remoteport']) } : {}),
+});
 
 function outcomeOf(text: string): string | undefined {
   if (/failed: Timed out|Connection timed out|Timed out after|Operation timed out|timed out after \d/i.test(text)) return 'timed-out';

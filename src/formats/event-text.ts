@@ -55,5 +55,16 @@ function* readEvents(block: readonly Line[]): Iterable<RecordDraft> {
   }
   if (fields['source'] === undefined && fields['id'] === undefined) return;
   const text = telling ?? last;
-  yield { name: 'event', line: text.number, text: text.text.trim(), fields: { source: fields['source'] ?? '', id: Number(/\d{1,5}/.exec(fields['id'] ?? '')?.[0] ?? 0), level: fields['level'] ?? '', log: fields['log'] ?? '', message: (fields['description'] ?? '').slice(0, 2000) } };
+  yield {
+    name: 'event',
+    line: text.number,
+    text: text.text.trim(),
+    fields: {
+      source: fields['source'] ?? '',
+      id: Number(/\d{1,5}/.exec(fields['id'] ?? '')?.[0] ?? 0),
+      level: fields['level'] ?? '',
+      log: fields['log'] ?? '',
+      message: (fields['description'] ?? '').slice(0, 2000),
+    },
+  };
 }

@@ -40,8 +40,15 @@ function toRecord(lines: readonly Line[]): RecordDraft | undefined {
   if (provider === undefined || id === undefined || !first) return undefined;
   const fields: Record<string, FieldValue> = { source: provider, id: Number(id), level: LEVEL.exec(text)?.[1] ?? '' };
   for (const [, name, value] of text.matchAll(DATA)) fields[`data.${(name ?? '').toLowerCase()}`] = value ?? '';
-  const telling = lines.find((line) => /<Data Name=["'](?:hr|errorCode|error|status)["']/i.test(line.text)) ?? lines.find((line) => ID.test(line.text)) ?? first;
+  const telling =
+    lines.find((line) => /<Data Name=["'](?:hr|errorCode|error|status)["']/i.test(line.text)) ?? lines.find((line) => ID.test(line.text)) ?? first;
   const time = TIME.exec(text);
   const at = time ? localMs(Number(time[1]), Number(time[2]), Number(time[3]), Number(time[4]), Number(time[5]), Number(time[6])) : undefined;
-  return { name: 'event', line: telling.number, text: telling.text.trim(), ...(at === undefined ? {} : { utc: at as number as NonNullable<RecordDraft['utc']> }), fields };
+  return {
+    name: 'event',
+    line: telling.number,
+    text: telling.text.trim(),
+    ...(at === undefined ? {} : { utc: at as number as NonNullable<RecordDraft['utc']> }),
+    fields,
+  };
 }

@@ -2,7 +2,8 @@
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 // Exception from HRESULT: 0x8024401C        Error: 0x800f081f        Installer error -2145124318, resultcode 4
-const LINE = /(?:Exception from HRESULT: ?(?=0x[0-9a-fA-F]{8})|Installer error (?=-\d{10})|(?<![A-Za-z])Error ?: ?(?=0x[0-9a-fA-F]{8})|エラー: ?(?=0x?[0-9a-fA-F]{8}|\d)|encountered an error (?=0x[0-9a-fA-F]{8})|failed with error (?:code )?(?=0x[0-9a-fA-F]{8}))/;
+const LINE =
+  /(?:Exception from HRESULT: ?(?=0x[0-9a-fA-F]{8})|Installer error (?=-\d{10})|(?<![A-Za-z])Error ?: ?(?=0x[0-9a-fA-F]{8})|エラー: ?(?=0x?[0-9a-fA-F]{8}|\d)|encountered an error (?=0x[0-9a-fA-F]{8})|failed with error (?:code )?(?=0x[0-9a-fA-F]{8}))/;
 
 export default defineFormat({
   title: { en: 'Error printed by a tool or script', ja: 'ツールやスクリプトが表示したエラー' },
@@ -11,5 +12,9 @@ export default defineFormat({
     const draft: LineDraft = { text: text.trim(), component: 'tool', level: 'error' };
     return draft;
   },
-  samples: ['Exception from HRESULT: 0x8024401C\nAt line:1 char:1', 'Error: 0x800f081f\nDISM failed. No operation was performed.', 'MSG Install-Update Installer error -2145124318, resultcode 4'],
+  samples: [
+    'Exception from HRESULT: 0x8024401C\nAt line:1 char:1',
+    'Error: 0x800f081f\nDISM failed. No operation was performed.',
+    'MSG Install-Update Installer error -2145124318, resultcode 4',
+  ],
 });

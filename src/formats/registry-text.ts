@@ -48,7 +48,13 @@ function* readRegistry(block: readonly Line[]): Iterable<RecordDraft> {
     const value = readValue(line, block, i);
     const record = value ? RECORD_OF.get(value.name.toLowerCase()) : undefined;
     if (value && record) groups.set(record, [...(groups.get(record) ?? []), value]);
-    foreign = value || line.text.trim() === '' || KEY.test(line.text) || /^[\t ]{1,16}\S{1,64}[\t ]{1,16}REG_|^"|^Windows Registry|^REGEDIT4|^! REG|^[A-Z]:\\.{0,64}>/.test(line.text) ? 0 : foreign + 1;
+    foreign =
+      value ||
+      line.text.trim() === '' ||
+      KEY.test(line.text) ||
+      /^[\t ]{1,16}\S{1,64}[\t ]{1,16}REG_|^"|^Windows Registry|^REGEDIT4|^! REG|^[A-Z]:\\.{0,64}>/.test(line.text)
+        ? 0
+        : foreign + 1;
   }
   for (const [record, values] of groups) yield* toRecords(record, values);
 }
@@ -77,7 +83,8 @@ function* toRecords(record: string, values: readonly Value[]): Iterable<RecordDr
   if (record !== 'winhttp-blob') {
     const fields: Record<string, FieldValue> = {};
     for (const value of values) fields[value.name.charAt(0).toLowerCase() + value.name.slice(1)] = value.data;
-    const telling = values.find((value) => ['ProxyEnable', 'AutoConfigURL', 'WUServer', 'UseWUServer', 'DisableWindowsUpdateAccess'].includes(value.name)) ?? first;
+    const telling =
+      values.find((value) => ['ProxyEnable', 'AutoConfigURL', 'WUServer', 'UseWUServer', 'DisableWindowsUpdateAccess'].includes(value.name)) ?? first;
     yield { ...base, name: record, text: telling.line.text, fields };
     return;
   }

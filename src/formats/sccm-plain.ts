@@ -2,7 +2,8 @@
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 // Scan failed with error = 0x80244022.	WUAHandler	8/1/2013 8:51:08 AM	2308 (0x0904)
-const LINE = /[\t ](WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|StateMessage|SoftwareDistribution|ContentTransferManager|DataTransferService|LocationServices|UpdateDeployment|CAS|AppEnforce|AppDiscovery|CcmExec|PolicyAgent|execmgr|RebootCoordinator|ServiceWindowManager)(?:[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>]{0,60})?[\t ]{0,8}$/;
+const LINE =
+  /[\t ](WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|StateMessage|SoftwareDistribution|ContentTransferManager|DataTransferService|LocationServices|UpdateDeployment|CAS|AppEnforce|AppDiscovery|CcmExec|PolicyAgent|execmgr|RebootCoordinator|ServiceWindowManager)(?:[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>]{0,60})?[\t ]{0,8}$/;
 
 export default defineFormat({
   title: { en: 'Configuration Manager client log, copied from CMTrace', ja: 'CMTrace からコピーした Configuration Manager クライアントのログ' },

@@ -4,7 +4,8 @@ import { defineFormat, type EpochMs, type LineDraft, localMs } from '../engine/d
 // <![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">
 // A record may run over several lines: the first has the head, the last the tail.
 const LINE = /^[\t ]{0,8}<!\[LOG\[|\]LOG\]!><time="/;
-const TAIL = /\]LOG\]!><time="(\d{1,2}):(\d\d):(\d\d)\.(\d{1,3})([+-]\d{1,4})?" date="(\d{1,2})-(\d{1,2})-(\d{4})" component="([^"]{0,80})" context="[^"]{0,200}" type="(\d)"(?: thread="(\d{1,8})")?/;
+const TAIL =
+  /\]LOG\]!><time="(\d{1,2}):(\d\d):(\d\d)\.(\d{1,3})([+-]\d{1,4})?" date="(\d{1,2})-(\d{1,2})-(\d{4})" component="([^"]{0,80})" context="[^"]{0,200}" type="(\d)"(?: thread="(\d{1,8})")?/;
 const HEAD = '<![LOG[';
 
 export default defineFormat({
@@ -28,5 +29,7 @@ export default defineFormat({
     };
     return draft;
   },
-  samples: ['<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">'],
+  samples: [
+    '<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">',
+  ],
 });

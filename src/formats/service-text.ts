@@ -11,10 +11,25 @@ const POWERSHELL = /^(?:Start-Service|Restart-Service|Set-Service) ?: .{0,80}?\(
 
 export default defineFormat({
   title: { en: 'State of services (sc, net start, PowerShell)', ja: 'サービスの状態 (sc、net start、PowerShell)' },
-  opens: ['SERVICE_NAME', '[SC] OpenService', '[SC] StartService', '[SC] ControlService', '[SC] ChangeServiceConfig', '[SC] QueryServiceConfig', '[SC] EnumQueryServicesStatus', 'Start-Service :', 'Set-Service :', 'Restart-Service :'],
+  opens: [
+    'SERVICE_NAME',
+    '[SC] OpenService',
+    '[SC] StartService',
+    '[SC] ControlService',
+    '[SC] ChangeServiceConfig',
+    '[SC] QueryServiceConfig',
+    '[SC] EnumQueryServicesStatus',
+    'Start-Service :',
+    'Set-Service :',
+    'Restart-Service :',
+  ],
   reach: 14,
   read: readService,
-  samples: ['SERVICE_NAME: wuauserv\n        TYPE               : 20  WIN32_SHARE_PROCESS\n        STATE              : 1  STOPPED\n        WIN32_EXIT_CODE    : 0  (0x0)', '[SC] OpenService FAILED 1060:', "Start-Service : Service 'Windows Update (wuauserv)' cannot be started due to the following error: Cannot start service wuauserv on computer '.'."],
+  samples: [
+    'SERVICE_NAME: wuauserv\n        TYPE               : 20  WIN32_SHARE_PROCESS\n        STATE              : 1  STOPPED\n        WIN32_EXIT_CODE    : 0  (0x0)',
+    '[SC] OpenService FAILED 1060:',
+    "Start-Service : Service 'Windows Update (wuauserv)' cannot be started due to the following error: Cannot start service wuauserv on computer '.'.",
+  ],
 });
 
 function* readService(block: readonly Line[]): Iterable<RecordDraft> {
@@ -22,7 +37,12 @@ function* readService(block: readonly Line[]): Iterable<RecordDraft> {
   if (!first) return;
   const powershell = POWERSHELL.exec(first.text);
   if (powershell) {
-    yield { name: 'service-refused', line: first.number, text: first.text.trim(), fields: { service: (powershell[1] ?? '').toLowerCase(), ...(/disabled|無効/.test(first.text) ? { error: 1058 } : {}) } };
+    yield {
+      name: 'service-refused',
+      line: first.number,
+      text: first.text.trim(),
+      fields: { service: (powershell[1] ?? '').toLowerCase(), ...(/disabled|無効/.test(first.text) ? { error: 1058 } : {}) },
+    };
     return;
   }
   const refused = REFUSED.exec(first.text.trim());
@@ -36,7 +56,11 @@ function* readService(block: readonly Line[]): Iterable<RecordDraft> {
   let telling = first;
   for (const line of block.slice(1)) {
     if (NAME.test(line.text)) break;
-    for (const [name, pattern] of [['state', STATE], ['start', START], ['exit', EXIT]] as const) {
+    for (const [name, pattern] of [
+      ['state', STATE],
+      ['start', START],
+      ['exit', EXIT],
+    ] as const) {
       const match = pattern.exec(line.text);
       if (!match) continue;
       fields[name] = Number(match[1]);
@@ -45,4 +69,3 @@ function* readService(block: readonly Line[]): Iterable<RecordDraft> {
   }
   if (fields['state'] !== undefined || fields['start'] !== undefined) yield { name: 'service', line: telling.number, text: telling.text.trim(), fields };
 }
-

@@ -13,7 +13,13 @@ export default defineFormat({
     if (!first || !leap) return;
     const source = block.find((line) => /^[\t ]{0,16}(?:Source|ソース)[\t ]{0,4}[:：]/.test(line.text));
     const end = source ?? first;
-    yield { name: 'clock', line: first.number, lines: end.number - first.number + 1, text: first.text.trim(), fields: { leap: Number(leap[1]), ...(source ? { source: source.text.slice(source.text.search(/[:：]/) + 1).trim() } : {}) } };
+    yield {
+      name: 'clock',
+      line: first.number,
+      lines: end.number - first.number + 1,
+      text: first.text.trim(),
+      fields: { leap: Number(leap[1]), ...(source ? { source: source.text.slice(source.text.search(/[:：]/) + 1).trim() } : {}) },
+    };
   },
   samples: ['Leap Indicator: 3(not synchronized)\nStratum: 0 (unspecified)\nSource: Local CMOS Clock'],
 });

@@ -1,10 +1,29 @@
 // What `netsh winhttp show proxy` (Vista and later) and `proxycfg` (XP, 2003) print, in six languages.
 import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
 
-const HEADLINES = ['WinHTTP proxy settings', 'WinHTTP プロキシ設定', 'WinHTTP プロキシの設定', 'WinHTTP 代理服务器设置', 'WinHTTP-Proxyeinstellungen', 'de proxy WinHTTP', 'прокси-сервера WinHTTP', 'WinHTTP Default Proxy Configuration'];
-const DIRECT = ['Direct access (no proxy', '直接アクセス (プロキシ', '直接アクセス(プロキシ', '直接访问(没有代理服务器)', '直接访问 (没有代理服务器)', 'Direkter Zugriff (kein Proxy', 'direct (sans serveur proxy)', 'Прямой доступ (без прокси-сервера)'];
+const HEADLINES = [
+  'WinHTTP proxy settings',
+  'WinHTTP プロキシ設定',
+  'WinHTTP プロキシの設定',
+  'WinHTTP 代理服务器设置',
+  'WinHTTP-Proxyeinstellungen',
+  'de proxy WinHTTP',
+  'прокси-сервера WinHTTP',
+  'WinHTTP Default Proxy Configuration',
+];
+const DIRECT = [
+  'Direct access (no proxy',
+  '直接アクセス (プロキシ',
+  '直接アクセス(プロキシ',
+  '直接访问(没有代理服务器)',
+  '直接访问 (没有代理服务器)',
+  'Direkter Zugriff (kein Proxy',
+  'direct (sans serveur proxy)',
+  'Прямой доступ (без прокси-сервера)',
+];
 /** The named server: `Proxy Server(s) :  host:port`, in any of the languages, colon of any width. */
-const NAMED = /^[\t 　]{0,16}(?:Proxy ?Server(?:\(s\))?|プロキシ ?サーバー|代理服务器|Proxyserver|Serveurs? ?(?:\(s\) )?proxy|Прокси-серверы?)[\t 　]{0,16}[:：][\t 　]{0,16}(\S{1,512})/i;
+const NAMED =
+  /^[\t 　]{0,16}(?:Proxy ?Server(?:\(s\))?|プロキシ ?サーバー|代理服务器|Proxyserver|Serveurs? ?(?:\(s\) )?proxy|Прокси-серверы?)[\t 　]{0,16}[:：][\t 　]{0,16}(\S{1,512})/i;
 const BYPASS = /^[\t 　]{0,16}(?:Bypass List|バイパス一覧|バイパス リスト|绕过列表|Umgehungsliste|Liste de contournement|Список обхода)[\t 　]{0,16}[:：]/i;
 
 export default defineFormat({

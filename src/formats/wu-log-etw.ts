@@ -3,7 +3,8 @@ import { defineFormat, type LineDraft, localMs } from '../engine/define.ts';
 
 // 2023/06/13 19:17:44.4838644 26844 24128 Misc            *FAILED* [80072EFE] Send request
 // ^date(/ - . by locale) ^time.7 ^pid ^tid  ^component      ^text          Copies from documentation have YYYY/MM/DD HH:MM:SS.
-const STAMP = /^[\t ]{0,16}(?:(\d{4})[/.-](\d\d)[/.-](\d\d)|YYYY\/MM\/DD)[\t ]{1,4}(?:(\d\d):(\d\d):(\d\d)|HH:MM:SS)\.(\d{3})\d{0,4}[\t ]{1,4}(\d{1,7})[\t ]{1,8}(\d{1,7})[\t ]{1,16}([A-Z][A-Za-z0-9]{1,31})(?=[\t *[]|$)/;
+const STAMP =
+  /^[\t ]{0,16}(?:(\d{4})[/.-](\d\d)[/.-](\d\d)|YYYY\/MM\/DD)[\t ]{1,4}(?:(\d\d):(\d\d):(\d\d)|HH:MM:SS)\.(\d{3})\d{0,4}[\t ]{1,4}(\d{1,7})[\t ]{1,8}(\d{1,7})[\t ]{1,16}([A-Z][A-Za-z0-9]{1,31})(?=[\t *[]|$)/;
 const FAILED = /^\*?FAILED\*? (?=\[)/;
 
 export default defineFormat({

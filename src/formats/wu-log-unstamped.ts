@@ -10,7 +10,11 @@ export default defineFormat({
   line: START,
   event: (match, text) => {
     const word = match[1] ?? match[3];
-    const draft: LineDraft = { text: text.slice(match[0].length), ...(match[2] ? { component: match[2] } : {}), level: word === 'FATAL' ? 'error' : word ? 'warning' : 'info' };
+    const draft: LineDraft = {
+      text: text.slice(match[0].length),
+      ...(match[2] ? { component: match[2] } : {}),
+      level: word === 'FATAL' ? 'error' : word ? 'warning' : 'info',
+    };
     return draft;
   },
   caution: {

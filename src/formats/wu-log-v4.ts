@@ -25,5 +25,8 @@ export default defineFormat({
     en: 'No public sample of this log is known: it is read loosely, and its lines alone prove nothing.',
     ja: 'このログの実例は公開されていません。緩く読み取っており、この記録だけで原因を確定することはありません。',
   },
-  samples: ['2004-11-24 09:12:31 00:12:31   Error     IUENGINE   Library download error. Will retry. (Error 0x80072EE2)', '2004-11-24\t09:12:31\tSuccess\tIUCTL\tStarting'],
+  samples: [
+    '2004-11-24 09:12:31 00:12:31   Error     IUENGINE   Library download error. Will retry. (Error 0x80072EE2)',
+    '2004-11-24\t09:12:31\tSuccess\tIUCTL\tStarting',
+  ],
 });

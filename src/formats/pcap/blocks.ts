@@ -52,7 +52,8 @@ export function makeBlockReader(sink: Sink): Reader {
       if (window.end - window.at < length) return 'more';
       if (head.getUint32(length - 4, little) !== length) return fail(window, 'block length');
       const end = window.at + length - 4;
-      const wrong = type === INTERFACE ? addInterface(interfaces, head, length, little, sink) : addPacket(window.bytes, window.at, end, type, interfaces, little, sink);
+      const wrong =
+        type === INTERFACE ? addInterface(interfaces, head, length, little, sink) : addPacket(window.bytes, window.at, end, type, interfaces, little, sink);
       if (wrong) return fail(window, wrong);
       window.at += length;
     }
@@ -77,7 +78,8 @@ function addInterface(interfaces: Interface[], block: DataView, length: number, 
       const resolution = block.getUint8(value);
       units = ((resolution & 0x80) === 0 ? 10 ** resolution : 2 ** (resolution & 0x7f)) / 1000;
     }
-    if (code === 14 && size === 8) offset = (block.getInt32(value + (little ? 4 : 0), little) * 2 ** 32 + block.getUint32(value + (little ? 0 : 4), little)) * 1000;
+    if (code === 14 && size === 8)
+      offset = (block.getInt32(value + (little ? 4 : 0), little) * 2 ** 32 + block.getUint32(value + (little ? 0 : 4), little)) * 1000;
     at = value + ((size + 3) & ~3);
   }
   interfaces.push({ link, snap: block.getUint32(12, little), units, offset });
@@ -85,7 +87,15 @@ function addInterface(interfaces: Interface[], block: DataView, length: number, 
   return undefined;
 }
 
-function addPacket(bytes: Uint8Array, from: number, end: number, type: number, interfaces: readonly Interface[], little: boolean, sink: Sink): string | undefined {
+function addPacket(
+  bytes: Uint8Array,
+  from: number,
+  end: number,
+  type: number,
+  interfaces: readonly Interface[],
+  little: boolean,
+  sink: Sink,
+): string | undefined {
   const block = view(bytes, from, end);
   const data = type === SIMPLE_PACKET ? 12 : 28;
   if (end - from < data) return 'block length';

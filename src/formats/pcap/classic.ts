@@ -1,6 +1,6 @@
 // The records of a pcap file: 24 bytes of header, then 16 bytes before each packet.
 // a1b2c3d4 vvvv vvvv zone sigfigs snaplen linktype   seconds fraction recorded length packet…
-import { type ByteWindow } from '../../engine/byte-window.ts';
+import type { ByteWindow } from '../../engine/byte-window.ts';
 import type { Reader, Sink } from './reader.ts';
 
 /** The first four bytes as the writer's own order has them → units a second, and bytes before each packet. */
