@@ -80,8 +80,8 @@ function schemeOf(value: number): Scheme {
   return 'hresult';
 }
 
-/** -1 to -4095 as 32 bits: the form in which the database engine returns its errors. */
-const isNegative = (value: number): boolean => value > 0xfffff000;
+/** -1 to -32767 as 32 bits: the form in which the database engine returns its errors. */
+const isNegative = (value: number): boolean => value > 0xffff8000;
 
 function severityOf(value: number, scheme: Scheme): Severity {
   if (scheme === 'number') return 'none';
