@@ -98,11 +98,14 @@ class DecisionTree extends HTMLElement {
   #visit(id: string): boolean {
     const [node = '', answer] = id.split('.');
     if (!this.#data || !Object.hasOwn(this.#data.chart.nodes, node)) return false;
-    const { trail, place } = this.#way();
-    const onWay = node === place || trail.some((one) => one.node === node);
-    if (answer !== undefined) this.#answer(node, answer, onWay ? undefined : node);
-    else if (onWay) this.#go({ at: node === place ? '' : node });
-    else this.#go({ from: node, at: '' });
+    const passes = (link: Link): boolean => {
+      const { trail, place } = this.#way(link);
+      return node === place || trail.some((one) => one.node === node);
+    };
+    const { answers, from } = this.#link;
+    const entry = passes({ answers }) ? '' : passes(this.#link) ? from : node;
+    if (answer !== undefined) this.#answer(node, answer, entry);
+    else this.#go({ from: entry ?? '', at: answers.some((one) => one.node === node) ? node : '' });
     return true;
   }
 
