@@ -1,6 +1,6 @@
 // chart → state machine: one state a question, endings final. The only file that knows xstate.
 import { type Actor, type AnyStateMachine, assign, createActor, createMachine } from 'xstate';
-import { type Branch, type Chart, type Given, type GivenBy } from './tree.ts';
+import type { Branch, Chart, Given, GivenBy } from './tree.ts';
 
 /** An answer as an event: `answer.direct` at the question `access`. */
 export interface AnswerEvent {
@@ -19,8 +19,13 @@ export const placeOf = (state: string): string => state.replace('/', '.');
 
 /** One state a question, one event an answer, and a final state for each answer that leads out of the chart. */
 export function toMachine(chart: Chart, from: string = chart.start): AnyStateMachine {
-  const questions = Object.entries(chart.nodes).map(([node, branches]) => [node, { on: Object.fromEntries(branches.map((branch) => [`answer.${branch.id}`, transition(node, branch)])) }]);
-  const ends = Object.entries(chart.nodes).flatMap(([node, branches]) => branches.filter(leaves).map(({ id }) => [ending(node, id), { type: 'final' as const }]));
+  const questions = Object.entries(chart.nodes).map(([node, branches]) => [
+    node,
+    { on: Object.fromEntries(branches.map((branch) => [`answer.${branch.id}`, transition(node, branch)])) },
+  ]);
+  const ends = Object.entries(chart.nodes).flatMap(([node, branches]) =>
+    branches.filter(leaves).map(({ id }) => [ending(node, id), { type: 'final' as const }]),
+  );
   return createMachine({
     id: chart.tree,
     initial: from,
@@ -54,4 +59,3 @@ export function standing(actor: Actor<AnyStateMachine>): { readonly place: strin
   const { value, status, context } = actor.getSnapshot();
   return { place: placeOf(String(value)), done: status === 'done', trail: (context as Progress).trail };
 }
-
