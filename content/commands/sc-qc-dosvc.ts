@@ -6,7 +6,7 @@ export default defineCommand({
   shell: 'cmd',
   admin: false,
   effect: 'R',
-  does: { en: 'Shows how the Delivery Optimization service is set up.', ja: '配信の最適化 サービスの構成を表示します。' },
+  does: { en: 'Shows how the Delivery Optimization service is set up.', ja: '配信の最適化サービスの構成を表示します。' },
   scope: 'machine',
   reboot: false,
   verify: { en: 'START_TYPE: 4 DISABLED is the fault; 2 and 3 are not.', ja: 'START_TYPE を見ます。4 DISABLED なら無効です。2 と 3 は正常です。' },
