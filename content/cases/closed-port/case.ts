@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'capture.txt', 'ie-proxy-off.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'egress-rejected', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: 'The log alone', ja: 'ログだけ' },

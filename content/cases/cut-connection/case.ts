@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'capture.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'connection-reset', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: 'The log alone', ja: 'ログだけ' },

@@ -13,7 +13,6 @@ export default defineCase({
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'dns-failure', grade: 'proven' }],
       never: ['proxy-winhttp-missing'],
-      demo: true,
     },
     {
       title: { en: 'The log alone', ja: 'ログだけ' },

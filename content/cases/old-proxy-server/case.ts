@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'nslookup.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: 'Log and settings', ja: 'ログと設定' },

@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'netsh.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'proxy-auth-407', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: '403 is another answer', ja: '403 は別の応答' },

@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'netsh.txt', 'ie-proxy.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'proxy-winhttp-missing', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: 'After the cure: the log and netsh name the proxy', ja: '対処後: ログと netsh にプロキシの名前がある' },

@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'netsh.txt', 'policy.txt', 'connection-test.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'proxy-bypass-missing-wsus', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: 'Log and settings', ja: 'ログと設定' },
