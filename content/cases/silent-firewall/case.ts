@@ -18,7 +18,7 @@ export default defineCase({
     {
       title: { en: 'Nobody says whether a proxy is needed', ja: 'プロキシが必要かどうか不明' },
       given: ['windowsupdate.log', 'capture.txt'],
-      verdict: 'diagnosed',
+      verdict: 'inconclusive',
       notProven: true,
     },
     {
