@@ -13,6 +13,10 @@ export function cardOf(id: string, { lang, page, numbers }: Notes): DrawnNode {
   const card = commandCard(id, lang, reportWords[lang], { commands, eras, cites });
   if (!card) throw new Error(`${page}: no card for ${id}`);
   const w = words[lang];
-  const numbered = card.cites.map(({ key }) => ({ key, title: String(numbers.get(key) ?? key), address: `#source-${numbers.get(key) ?? ''}` }));
+  // a page without a list of sources, or whose list leaves this one out, links it at its place
+  const numbered = card.cites.map((cite) => {
+    const n = numbers.get(cite.key);
+    return n === undefined ? cite : { key: cite.key, title: String(n), address: `#source-${n}` };
+  });
   return drawCard({ ...card, cites: numbered }, { ...w.command, copied: w.result.copied, refused: w.result.copyFailed });
 }

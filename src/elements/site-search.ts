@@ -145,15 +145,19 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
-    const { found, none, ...names } = this.#say;
+    const { found, none, noIndex, ...names } = this.#say;
     const order: readonly Group[] = ['codes', 'causes', 'trees', 'articles', 'pages'];
-    const blocks = order.flatMap((group) => {
+    for (const group of order) {
       const hits = groups.get(group) ?? [];
-      return hits.length > 0 ? [h('section', { class: 'hits' }, h('h2', {}, names[group]), h('ul', { class: 'plain' }, hits.map(drawHit)))] : [];
-    });
+      const place = this.#part(group);
+      const shows = JSON.stringify(hits);
+      // what is shown already stays as it is: whoever walks through it keeps the place
+      if (place.dataset['shows'] === shows) continue;
+      place.dataset['shows'] = shows;
+      place.replaceChildren(...(hits.length > 0 ? draw([h('h2', {}, names[group]), h('ul', { class: 'plain' }, hits.map(drawHit))]) : []));
+    }
     const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
     const typed = this.#input.value.trim().length > 1;
-    this.#part('results').replaceChildren(...draw(blocks));
     this.#part('status').textContent = [typed ? (count > 0 ? fill(found, { count }) : none) : '', note].filter(Boolean).join(' ');
     this.classList.toggle('asking', typed);
   }

@@ -115,7 +115,7 @@ export const en = {
     layer: 'Where it arises',
     meaning: 'Meaning',
     causes: 'Causes behind it',
-    causesLead: 'In the order to check them. Each page says what tells it from the others.',
+    causesLead: 'Each page says what tells it from the others.',
     noCauses: 'No cause is tied to this code alone: it says where the update stopped, not why. Paste the log around it into the box.',
     prints: 'How a log prints it',
     wrong: 'What the web gets wrong about it',
@@ -131,6 +131,7 @@ export const en = {
     wrongSays: 'Elsewhere it is called {said}; the header does not give it that name.',
     really: 'The code of that name is',
     reallyEnd: '.',
+    raisedBy: 'A code of this part of Windows: {part}.',
     prefix: {
       '0024': 'A success code of the Windows Update Agent: something was done, stopped or left out on purpose.',
       '8000': 'A general COM error: any component can return it.',

@@ -115,7 +115,7 @@ export const ja: Words = {
     layer: 'どこで起きるか',
     meaning: '意味',
     causes: '背後にある原因',
-    causesLead: '調べる順に並べました。見分け方はそれぞれのページにあります。',
+    causesLead: 'ほかの原因との見分け方は、それぞれのページにあります。',
     noCauses: 'このコードだけで決まる原因はありません。どこで止まったかを示すだけで、理由までは示さないためです。前後のログを貼り付けてください。',
     prints: 'ログでの現れ方',
     wrong: 'Web でよくある誤り',
@@ -131,6 +131,7 @@ export const ja: Words = {
     wrongSays: '{said} とする一覧がありますが、ヘッダーの定義とは異なります。',
     really: 'その名前のコードは',
     reallyEnd: ' です。',
+    raisedBy: 'Windows のこの部分のコードです: {part}。',
     prefix: {
       '0024': 'Windows Update エージェントの成功コードです。処理の完了、意図した停止や省略を示します。',
       '8000': 'COM の一般的なエラーです。どのコンポーネントからも返ります。',

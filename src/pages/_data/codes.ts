@@ -72,13 +72,17 @@ async function gatherPages(): Promise<readonly CodePage[]> {
       names,
       spellings: spellings(code),
       anatomy: anatomy(code, facilities),
-      causes: causes.get(code) ?? [],
+      causes: inOrder(causes.get(code) ?? [], code),
       wrong: wrong.get(code) ?? [],
       ...(meaning && { known: meaning }),
       ...(note && { note }),
     };
   });
 }
+
+/** Causes that show this code before others stand first. */
+const inOrder = (ids: readonly string[], code: string): readonly string[] =>
+  [...ids].sort((a, b) => (diagnoses.get(a)?.codes.indexOf(code) ?? 0) - (diagnoses.get(b)?.codes.indexOf(code) ?? 0));
 
 /** What the first digits say about who raised a code: `8024`, `8007` … */
 export const prefixOf = (code: string): string => code.slice(0, 4);
