@@ -49,6 +49,7 @@ const PAUSE = 160;
 class SiteSearch extends HTMLElement {
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #shown = new Map<Group, readonly Hit[]>();
   #table: Promise<ReturnType<typeof makeTable>> | undefined;
   #words: Promise<Pagefind> | undefined;
 
@@ -147,19 +148,22 @@ class SiteSearch extends HTMLElement {
   #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
     const { found, none, noIndex, ...names } = this.#say;
     const order: readonly Group[] = ['codes', 'causes', 'trees', 'articles', 'pages'];
-    for (const group of order) {
-      const hits = groups.get(group) ?? [];
-      const place = this.#part(group);
-      const shows = JSON.stringify(hits);
-      // what is shown already stays as it is: whoever walks through it keeps the place
-      if (place.dataset['shows'] === shows) continue;
-      place.dataset['shows'] = shows;
-      place.replaceChildren(...(hits.length > 0 ? draw([h('h2', {}, names[group]), h('ul', { class: 'plain' }, hits.map(drawHit))]) : []));
-    }
+    for (const group of order) this.#list(group, names[group], groups.get(group) ?? []);
     const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
     const typed = this.#input.value.trim().length > 1;
     this.#part('status').textContent = [typed ? (count > 0 ? fill(found, { count }) : none) : '', note].filter(Boolean).join(' ');
     this.classList.toggle('asking', typed);
+  }
+
+  /** What is shown already stays where it is, and later finds are added to it: whoever walks through the list keeps the place. */
+  #list(group: Group, title: string, hits: readonly Hit[]): void {
+    const place = this.#part(group);
+    const old = this.#shown.get(group) ?? [];
+    this.#shown.set(group, hits);
+    const grows = old.length > 0 && old.length <= hits.length && old.every((hit, at) => hit.href === hits[at]?.href);
+    const list = place.querySelector('ul');
+    if (grows && list) list.append(...draw(hits.slice(old.length).map(drawHit)));
+    else place.replaceChildren(...(hits.length > 0 ? draw([h('h2', {}, title), h('ul', { class: 'plain' }, hits.map(drawHit))]) : []));
   }
 
   /** Arrows walk through field and results; Escape leads back to the field. */
