@@ -5,6 +5,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 interface HastNode {
   type: string;
   tagName?: string;
+  /** of an MDX component */
+  name?: string | null;
   value?: string;
   properties?: Record<string, unknown>;
   children?: HastNode[];
@@ -12,11 +14,20 @@ interface HastNode {
 
 const text = (value: string): HastNode => ({ type: 'text', value });
 
+/** A reference stands right at the word it backs, however the author spaced it. */
+function cling(children: readonly HastNode[]): void {
+  for (const [at, child] of children.entries()) {
+    const before = children[at - 1];
+    if (child.name === 'Cite' && before?.type === 'text' && before.value !== undefined) before.value = before.value.replace(/[ \n]$/, '');
+  }
+}
+
 /** Scrollable code must be reachable by keyboard; GFM writes its footnote words in English only. */
 function mend(node: HastNode, japanese: boolean): void {
   if (node.tagName === 'pre') node.properties = { ...node.properties, tabIndex: 0 };
   if (japanese && node.properties?.['id'] === 'footnote-label') node.children = [text('脚注')];
   if (japanese && node.properties && 'dataFootnoteBackref' in node.properties) node.properties['ariaLabel'] = '本文へ戻る';
+  cling(node.children ?? []);
   for (const child of node.children ?? []) mend(child, japanese);
 }
 

@@ -199,8 +199,9 @@ const ASIDE: readonly Block['kind'][] = ['drawing', 'others', 'tree', 'notes'];
 
 /** The whole result in reading order; what only supports the answer stands in a side column where there is room. */
 export function drawReport(report: Report, voice: Voice): DrawnNode[] {
-  // while the cause is open, what to collect next is the main thing
-  const aside = (block: Block): boolean => ASIDE.includes(block.kind) || (block.kind === 'next' && report.verdict === 'diagnosed');
+  // while the cause is open, what it could be and what to collect next are the main thing
+  const open = report.verdict !== 'diagnosed';
+  const aside = (block: Block): boolean => (open ? ASIDE.includes(block.kind) && block.kind !== 'others' : ASIDE.includes(block.kind) || block.kind === 'next');
   const [main, side] = [report.blocks.filter((block) => !aside(block)), report.blocks.filter(aside)];
   return [
     h('div', { class: 'result-main' }, ...main.map((block) => drawBlock(block, voice))),
