@@ -87,9 +87,12 @@ const inOrder = (ids: readonly string[], code: string): readonly string[] =>
 /** What the first digits say about who raised a code: `8024`, `8007` … */
 export const prefixOf = (code: string): string => code.slice(0, 4);
 
-/** The first sentence, without its full stop. */
-const firstSentence = (text: string): string => /^[^.。]{1,200}/.exec(text)?.[0] ?? text;
+/** The first statement of a sentence or two, without its stop. */
+function firstStatement(text: string): string {
+  const end = ['. ', '。', '; ', ': '].map((stop) => text.indexOf(stop)).filter((at) => at > 0);
+  return text.slice(0, Math.min(...end, text.length)).replace(/[.。]$/, '');
+}
 
 /** What a code means in a few words: from its note, else from its meaning, else its name. */
 export const shortTitle = ({ note, known, names }: CodePage, lang: Lang): string =>
-  note?.in[lang].data.title.replace(/^0x[0-9A-F]{8}[:：] ?/i, '') ?? (known ? firstSentence(known.meaning[lang]) : (names[0] ?? ''));
+  note?.in[lang].data.title.replace(/^0x[0-9A-F]{8}[:：] ?/i, '') ?? (known ? firstStatement(known.meaning[lang]) : (names[0] ?? ''));
