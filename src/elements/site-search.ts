@@ -135,7 +135,7 @@ class SiteSearch extends HTMLElement {
         failed: false,
         pages: data.map(
           ({ url, meta, plain_excerpt, filters }) =>
-            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain_excerpt }] as const,
+            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain(plain_excerpt) }] as const,
         ),
       };
     } catch (unreachable) {
@@ -182,6 +182,10 @@ class SiteSearch extends HTMLElement {
     stop.focus();
   }
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
+/** The index escapes its excerpts for HTML; ours become text nodes. */
+const plain = (excerpt: string): string => excerpt.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 
 const drawHit = ({ href, title, text, code }: Hit): DrawnNode =>
   h(

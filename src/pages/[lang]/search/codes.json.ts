@@ -7,4 +7,4 @@ import { codePages, shortTitle } from '../../_data/codes.ts';
 export const getStaticPaths = () => LANGS.map((lang) => ({ params: { lang }, props: { lang } }));
 
 export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang } }) =>
-  Response.json((await codePages()).map((page) => [page.code, page.note ? shortTitle(page, lang) : '', ...page.names]));
+  Response.json((await codePages()).map((page) => [page.code, page.note || page.known ? shortTitle(page, lang) : '', ...page.names]));
