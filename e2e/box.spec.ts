@@ -216,6 +216,17 @@ test('nothing of the input is found in address, title, history or any storage', 
   expect(await page.content()).not.toContain('canary');
 });
 
+test('with the network off it answers again, as the page about it says', async ({ page, context }) => {
+  await page.goto('en/');
+  for (const offline of [false, true]) {
+    await context.setOffline(offline);
+    await paste(page, log('plug'));
+    await run(page);
+    await answered(page);
+    await page.getByRole('button', { name: 'Clear' }).click();
+  }
+});
+
 test('inside somebody else’s page the box is off and a link leads out', async ({ page, baseURL }) => {
   const frame = new URL('framing-page', baseURL).href;
   await page.route(frame, (route) =>
