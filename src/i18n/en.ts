@@ -64,7 +64,6 @@ export const en = {
   },
   result: {
     region: 'Result',
-    toFix: 'What to do now',
     ticket: 'Pass it on',
     ticketEn: 'Copy as text, English',
     ticketJa: 'Copy as text, 日本語',
@@ -93,7 +92,6 @@ export const en = {
     put: 'Put in',
     sources: 'Sources',
     caution: 'Mind',
-    noUndo: 'Nothing to take back: it only reads.',
   },
   grade: {
     proven:
@@ -170,7 +168,6 @@ export const en = {
     eras: 'Windows',
     breaks: 'Stops at',
     layer: 'Part',
-    allEras: 'Every Windows',
     family: 'Kind',
     seen: 'read {date}',
     paste: 'Not sure it is this one? Paste your log and the settings: the box compares all causes.',

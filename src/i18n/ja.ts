@@ -65,7 +65,6 @@ export const ja: Words = {
   },
   result: {
     region: '診断結果',
-    toFix: '今すること',
     ticket: '伝える',
     ticketEn: '文面をコピー (English)',
     ticketJa: '文面をコピー (日本語)',
@@ -94,7 +93,6 @@ export const ja: Words = {
     put: '置き換える値',
     sources: '出典',
     caution: '注意',
-    noUndo: '表示するだけなので、元に戻すものはありません。',
   },
   grade: {
     proven: 'ひと組の証拠がすべてそろい、接続先と時刻が一致し、矛盾する事実がなく、当てはまるほかの原因もすべて除外できた状態です。',
@@ -169,7 +167,6 @@ export const ja: Words = {
     eras: 'Windows',
     breaks: '止まる段階',
     layer: '場所',
-    allEras: 'すべての Windows',
     family: '種類',
     seen: '{date} に確認',
     paste: '本当にこれかどうか迷うときは、ログと設定を貼り付けてください。すべての原因と照らし合わせます。',
