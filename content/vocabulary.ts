@@ -81,6 +81,31 @@ const vocabulary = defineVocabulary({
     // `host` is set, and `named` true, only where the name is known (a DNS answer, a Host header, the test's own words); packets alone have an `address`.
     // `toProxy`: the request is in proxy form (CONNECT, GET http://…), or the port is a usual proxy port on a private address.
     // One flow gives one fact: three SYNs answered by three resets are one `refused`.
+    // A picture of the closed list below: `way-failed` where nothing else in the capture made it good.
+    'way-failed': {
+      role: 'failure',
+      fields: { picture: 'text', flow: 'text', packets: 'list', host: 'host', port: 'number', via: ['direct', 'proxy'], events: 'list' },
+      name: { en: 'a capture of the failing connection', ja: '失敗している接続のキャプチャ' },
+      text: { en: '{picture}', ja: '{picture}' },
+    },
+    'way-shown': {
+      role: 'traffic',
+      fields: { picture: 'text', flow: 'text', packets: 'list', host: 'host', port: 'number', via: ['direct', 'proxy'], events: 'list' },
+      text: { en: '{picture}', ja: '{picture}' },
+    },
+    'capture-says-nothing': {
+      role: 'step',
+      fields: { picture: 'text', flow: 'text', packets: 'list', host: 'host', port: 'number', via: ['direct', 'proxy'], events: 'list', open: 'flag' },
+      text: { en: '{picture}', ja: '{picture}' },
+    },
+    'tls-end': {
+      role: 'traffic',
+      fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },
+      text: {
+        en: 'TLS[ with {host}][, up to {version}] ended: {outcome}[ {alert}].',
+        ja: '[{host} との ]TLS の結果: {outcome}[ {alert}][ ({version} まで)]。',
+      },
+    },
     'tcp-flow': {
       role: 'traffic',
       fields: {

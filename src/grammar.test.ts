@@ -17,6 +17,9 @@ async function read(text: string, all: readonly Signature[] = []) {
 }
 
 describe.each([...formats])('format %s', (id, format) => {
+  test('says what it reads, in both languages', () => expect([format.title.en, format.title.ja].every((title) => title.length > 3)).toBe(true));
+  // Binary formats are proven by the files of their own tests.
+  test('has samples', () => expect(format.samples.length > 0 || 'magic' in format).toBe(true));
   test.each(format.samples.map((sample) => [sample]))('claims %j, and no other does', async (sample) => {
     const { parsed } = await read(sample);
     expect(parsed.formats.map((one) => one.format)).toEqual([id]);
@@ -30,6 +33,7 @@ const kindsOf = (signature: Signature, facts: readonly { readonly kind: string }
 
 for (const [topic, list] of signatures) {
   describe(`signatures of ${topic}`, () => {
+    test('each rests on a cite', () => expect(list.every((signature) => [signature.cite].flat().length > 0)).toBe(true));
     for (const signature of list) {
       if ('record' in signature) continue;
       test.each(signature.hits.map((hit) => [hit]))('sees %j', async (hit) => {

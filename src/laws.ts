@@ -49,8 +49,12 @@ const RECORD = 8;
 /** Starts a record of a stamped log: only there may a log be cut in two. */
 const STAMPED = /^\s{0,8}(?:\d{4}[-/.]\d\d[-/.]\d\d|\{[0-9A-Fa-f-]{36}\}|<!\[LOG\[)/;
 
+/** Printed packets: a connection cut in the middle is two captures of half a connection, which really say less. */
+const PACKETS = /: Flags \[| > \S{1,80}: S \d|\[SYN|ARP, Request/;
+
 function halves({ name, bytes }: Input, swap: boolean): readonly Source[] | undefined {
   const text = textOf(bytes);
+  if (text === undefined || PACKETS.test(text)) return undefined;
   const lines = text === undefined ? [] : lf(text).split('\n');
   let cut = lines.length >> 1;
   while (cut < lines.length && !STAMPED.test(lines[cut] as string)) cut++;

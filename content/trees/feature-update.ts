@@ -2,9 +2,8 @@
 import { defineTree } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
-/** A code counts wherever it was met: in a record of a log, in a failing request, or typed alone. */
-const shown = (...code: string[]) =>
-  [[{ kind: 'failure', code }], [{ kind: 'winhttp-send-failed', code }], [{ kind: 'request-failed', code }], [{ kind: 'typed-code', code }]] as const;
+/** A code counts wherever it was met: in a record of a log, in the result of setup, or typed alone. */
+const shown = (...code: string[]) => [[{ kind: 'failure', code }], [{ kind: 'setup-result', code }], [{ kind: 'typed-code', code }]] as const;
 
 // biome-ignore format: one line a text, so that the two languages stand side by side
 export default defineTree<Kinds>()({
@@ -71,7 +70,7 @@ export default defineTree<Kinds>()({
           id: 'dynamic',
           text: { en: '8007042B - 0x2000D', ja: '8007042B - 0x2000D' },
           look: { en: 'Dynamic update was off', ja: '動的更新が無効だった' },
-          when: [[{ kind: 'typed-code', code: '8007042B', extend: '2000D' }]],
+          when: [[{ kind: 'typed-code', code: '8007042B', extend: '2000D' }], [{ kind: 'setup-result', code: '8007042B', extend: '2000D' }]],
           to: { diagnoses: ['upgrade-no-dynamic-update'], note: { en: 'Let setup fetch its own updates first, or take media that already has them.', ja: 'セットアップに動的更新を許可するか、更新を含むメディアを使います。' } },
         },
         {

@@ -28,7 +28,7 @@ export default defineTree<Kinds>()({
           id: 'yes',
           text: { en: 'Yes', ja: 'はい' },
           look: { en: 'One of the keys exists. An error line means that it does not.', ja: 'どちらかのキーがある。エラーの行は、キーがないことを示す。' },
-          when: shown('80070BC9', '80240016', '80242014', 'C1900107'),
+          when: [...shown('80070BC9', '80240016', '80242014', 'C1900107'), [{ kind: 'restart-pending' }]],
           to: { diagnoses: ['pending-reboot'], note: { en: 'Choose Restart, not Shut down, and let it finish.', ja: '[シャットダウン] ではなく [再起動] を選び、終わるまで待ちます。' } },
         },
         { id: 'no', text: { en: 'No', ja: 'いいえ' }, to: 'space' },
@@ -46,7 +46,7 @@ export default defineTree<Kinds>()({
         {
           id: 'full',
           text: { en: 'Yes, nearly full', ja: '足りない' },
-          when: shown('80070070'),
+          when: [...shown('80070070'), [{ kind: 'resource-short', what: 'disk' }]],
           to: { diagnoses: ['disk-full'], note: { en: 'Make room first: what fails for want of it can leave other faults behind.', ja: 'まず空きを作ります。不足による失敗は、別の不具合を残すことがあります。' } },
         },
         { id: 'enough', text: { en: 'No, there is room', ja: '足りている' }, to: 'install-code' },
@@ -239,12 +239,14 @@ export default defineTree<Kinds>()({
           id: 'repaired',
           text: { en: 'Yes, it was repaired', ja: '修復できた' },
           look: { en: '“The restore operation completed successfully.”', ja: '「復元操作は正常に完了しました」' },
+          when: [[{ kind: 'store-repaired' }]],
           to: { diagnoses: ['component-store-corrupt'], note: { en: 'Install the update again. If the damage returns, look at disk and memory.', ja: 'もう一度更新をインストールします。破損が再発するなら、ディスクとメモリを調べます。' } },
         },
         {
           id: 'no-source',
           text: { en: '800F081F: the source files were not found', ja: '800F081F: ソース ファイルが見つからない' },
           look: { en: '“The source files could not be found”', ja: '「ソース ファイルが見つかりませんでした」' },
+          when: [[{ kind: 'repair-source-absent' }]],
           to: { diagnoses: ['repair-source-missing', 'component-store-corrupt'], note: { en: 'Windows needs the good files from somewhere: an image of the same build, or a healthy PC.', ja: '正しいファイルの入手元が必要です。同じビルドのイメージか、正常な PC を使います。' } },
         },
         {

@@ -132,7 +132,6 @@ export default defineTree<Kinds>()({
           id: 'old-agent',
           text: { en: 'Both are there, but the agent is 7.6.7600 and every scan ends in 80072EFE', ja: '両方あるが、エージェントが 7.6.7600 で、スキャンが必ず 80072EFE で終わる' },
           look: { en: 'wuaueng.dll says 7.6.7600', ja: 'wuaueng.dll のバージョンが 7.6.7600' },
-          when: [[{ kind: 'run-begun', build: '7.6.7600.256' }, { kind: 'os-version', era: '7' }, { kind: 'failure', code: '80072EFE' }]],
           to: { diagnoses: ['wua-too-old'], note: { en: 'The agent that came with Windows 7 cannot connect any more; KB3138612 or any later rollup brings a newer one.', ja: 'Windows 7 に最初から入っているエージェントはもう接続できません。KB3138612 か、それ以降のロールアップで新しくなります。' } },
         },
       ],

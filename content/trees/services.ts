@@ -103,18 +103,21 @@ export default defineTree<Kinds>()({
           id: 'wuauserv',
           text: { en: 'wuauserv, Windows Update', ja: 'wuauserv (Windows Update)' },
           look: { en: 'START_TYPE : 4 DISABLED', ja: 'START_TYPE : 4 DISABLED' },
+          when: [[{ kind: 'service-state', service: 'wuauserv', start: 'disabled' }]],
           to: { diagnoses: ['service-wuauserv-disabled'], note: { en: 'Give it its default start type back. If it becomes disabled again, a tool or a policy does it.', ja: 'スタートアップの種類を既定に戻します。また無効になるなら、ツールかポリシーが変更しています。' } },
         },
         {
           id: 'bits',
           text: { en: 'BITS', ja: 'BITS' },
           look: { en: 'START_TYPE : 4 DISABLED', ja: 'START_TYPE : 4 DISABLED' },
+          when: [[{ kind: 'service-state', service: 'bits', start: 'disabled' }]],
           to: { diagnoses: ['service-bits-broken'], note: { en: 'Without BITS nothing is fetched.', ja: 'BITS がなければ、何も転送されません。' } },
         },
         {
           id: 'uso',
           text: { en: 'UsoSvc or DoSvc', ja: 'UsoSvc または DoSvc' },
           look: { en: 'START_TYPE : 4 DISABLED', ja: 'START_TYPE : 4 DISABLED' },
+          when: [[{ kind: 'service-state', service: ['usosvc', 'dosvc'], start: 'disabled' }]],
           eras: ['10', '11'],
           to: { diagnoses: ['service-dosvc-uso-disabled'], note: { en: 'A “tuning” tool does this. Windows 10 and 11 cannot search or fetch without them.', ja: '「最適化」ツールによる変更が典型です。Windows 10 / 11 は、これらがないと検索もダウンロードもできません。' } },
         },
@@ -129,6 +132,7 @@ export default defineTree<Kinds>()({
         {
           id: 'error',
           text: { en: 'An error: 1058, 1060, 1068, 1083 or 1290', ja: 'エラー 1058、1060、1068、1083、1290' },
+          when: [[{ kind: 'service-refused', service: 'bits' }]],
           to: { diagnoses: ['service-bits-broken'], note: { en: '1058 disabled · 1060 not there · 1068 a service it depends on failed · 1083 wrong host process · 1290 wrong service SID.', ja: '1058 無効 · 1060 存在しない · 1068 依存するサービスの失敗 · 1083 実行プロセスの誤り · 1290 サービス SID の不一致。' } },
         },
         { id: 'starts', text: { en: 'It starts', ja: '開始できる' }, to: 'wu-start' },
@@ -185,6 +189,7 @@ export default defineTree<Kinds>()({
           id: 'sens',
           text: { en: 'SENS is stopped', ja: 'SENS が停止している' },
           look: { en: 'STATE : 1 STOPPED', ja: 'STATE : 1 STOPPED' },
+          when: [[{ kind: 'service-state', service: 'sens', state: 'stopped' }]],
           to: { diagnoses: ['sens-not-running'], note: { en: 'Start COM+ Event System and then SENS.', ja: 'COM+ Event System、SENS の順に開始します。' } },
         },
         {

@@ -258,7 +258,7 @@ export default defineTree<Kinds>()({
           id: 'firewall',
           text: { en: 'The firewall service (MpsSvc) is stopped', ja: 'MpsSvc (ファイアウォール) が停止している' },
           look: { en: 'STATE : 1 STOPPED, or the code 800706D9', ja: 'STATE : 1 STOPPED、またはコード 800706D9' },
-          when: shown('800706D9'),
+          when: [...shown('800706D9'), [{ kind: 'service-state', service: 'mpssvc', state: 'stopped' }]],
           eras: ['vista', '7', '8', '8.1', '10', '11'],
           to: { diagnoses: ['service-firewall-stopped'], note: { en: 'Start it again. It protects the PC and carries the download.', ja: '再び開始します。PC の保護だけでなく、ダウンロードにも必要なサービスです。' } },
         },

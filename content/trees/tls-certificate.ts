@@ -114,7 +114,6 @@ export default defineTree<Kinds>()({
           id: 'old-agent',
           text: { en: 'Windows 7 or 2008 R2: wuaueng.dll is 7.6.7600', ja: 'Windows 7 / 2008 R2: wuaueng.dll が 7.6.7600' },
           look: { en: 'The version of the file', ja: 'ファイルのバージョン' },
-          when: [[{ kind: 'run-begun', build: '7.6.7600.256' }, { kind: 'os-version', era: '7' }, { kind: 'failure', code: '80072EFE' }]],
           eras: ['7'],
           to: { diagnoses: ['wua-too-old'], note: { en: 'An agent this old ends every scan in 80072EFE.', ja: 'この古いエージェントでは、スキャンが必ず 80072EFE で終わります。' } },
         },
@@ -158,7 +157,7 @@ export default defineTree<Kinds>()({
           id: 'cryptsvc',
           text: { en: 'Yes: Cryptographic Services is stopped, or its catalogue is damaged', ja: 'はい。Cryptographic Services の停止、またはカタログの破損' },
           look: { en: '80092003 or 80096001; sc.exe says STOPPED', ja: '80092003 または 80096001。sc.exe で STOPPED' },
-          when: shown('80092003', '80096001'),
+          when: [...shown('80092003', '80096001'), [{ kind: 'service-state', service: 'cryptsvc', state: 'stopped' }]],
           to: { diagnoses: ['service-cryptsvc'], note: { en: 'Start the service; if the catalogue is damaged, let Windows make a new one.', ja: 'サービスを開始します。カタログが壊れている場合は作り直します。' } },
         },
         {

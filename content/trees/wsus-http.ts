@@ -133,7 +133,7 @@ export default defineTree<Kinds>()({
         },
         { id: 'answers', text: { en: 'They answer', ja: '開ける' }, to: 'pool' },
         {
-          id: 'unsure',
+          id: 'no-wsus',
           text: { en: 'There is no WSUS server', ja: 'WSUS は使っていない' },
           look: { en: 'Nothing to test here: goes on with what refuses on the Internet.', ja: 'ここで試すものはありません。インターネット側の拒否として進みます。' },
           when: [[{ kind: 'wsus-policy', active: false }]],

@@ -25,7 +25,7 @@ const excluded = ({ diagnosis, by }: Excluded, many: boolean) => ({ diagnosis, b
 
 /** The result of the files given together; a single one of `--each` is named `file`. */
 export function toJson(analysis: Analysis, files: readonly string[], each: boolean) {
-  const { verdict, because, ranking, codes, era, steps, sources, next } = analysis;
+  const { verdict, because, ranking, codes, era, steps, sources, next, pictures } = analysis;
   const unread = sources.flatMap(({ faults }) => faults).find(({ kind }) => kind === 'unreadable');
   return {
     ...(each ? { file: files[0] } : { files }),
@@ -37,6 +37,7 @@ export function toJson(analysis: Analysis, files: readonly string[], each: boole
     era,
     steps,
     sources,
+    ...(pictures && { pictures: pictures.map(({ picture, flow, packets }) => ({ picture, flow, packets })) }),
     ...(next && { next }),
     ...(unread && { fault: unread }),
   };

@@ -2,6 +2,7 @@
 import type { Era } from './define.ts';
 import type { Fact } from './fact.ts';
 import type { Pace } from './pace.ts';
+import type { PictureEvent } from './picture-event.ts';
 import type { Span } from './span.ts';
 
 export type Verdict = 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
@@ -20,6 +21,8 @@ export interface SourceInfo {
   readonly size: number;
   readonly encoding: string;
   readonly lines: number;
+  /** what `lines` counts, where not lines of text */
+  readonly unit?: 'record' | 'packet';
   /** formats that claimed records of it, the most first */
   readonly formats: readonly { readonly format: string; readonly records: number }[];
   readonly faults: readonly Fault[];
@@ -79,6 +82,23 @@ export interface FoundCode {
   readonly extend?: string;
 }
 
+/** What a capture shows of one connection, with what a drawing needs. */
+export interface SeenPicture {
+  readonly picture: string;
+  /** `ip:port > ip:port`, IPv6 in brackets; empty where there is no connection */
+  readonly flow: string;
+  /** the decisive packets, from 1 */
+  readonly packets: readonly number[];
+  readonly source: number;
+  /** a failure that nothing else in the capture made good */
+  readonly fault: boolean;
+  readonly host?: string;
+  readonly port?: number;
+  readonly via?: 'direct' | 'proxy';
+  /** its packets in order, 40 at most */
+  readonly events: readonly PictureEvent[];
+}
+
 export interface Analysis {
   readonly verdict: Verdict;
   /** why the verdict is not a diagnosis, where it is not */
@@ -101,6 +121,8 @@ export interface Analysis {
   readonly steps: readonly StepState[];
   readonly facts: readonly Fact[];
   readonly sources: readonly SourceInfo[];
+  /** what captures among the sources show */
+  readonly pictures?: readonly SeenPicture[];
   /** the step under way, and whether its silence is still normal */
   readonly pace?: Pace;
   /** the command whose output would decide best between what is left, and how many causes it would leave */

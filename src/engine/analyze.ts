@@ -1,5 +1,5 @@
 // sources → analysis: the stages in order. The only file that knows the order.
-import type { Analysis, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
@@ -10,6 +10,8 @@ import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
+import { picturesOf } from './picture-event.ts';
+import { type BinaryKind, chooseBinary, readBinary } from './read-binary.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
 import { settle } from './settle.ts';
 import type { Source } from './source.ts';
@@ -73,13 +75,29 @@ export async function analyze(sources: readonly Source[], knowledge: Knowledge, 
 }
 
 async function readSource(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
-  const { finder, observer, opening, base } = prepare(knowledge);
-  let scanned: Scan;
   try {
-    scanned = await scan(source, finder, progress);
+    const binary = await chooseBinary(source, knowledge.formats);
+    if (binary === 'unknown') return faulty(source, { kind: 'binary' });
+    return binary ? await readPackets(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
   } catch (mistake) {
-    return unreadable(source, mistake);
+    return faulty(source, { kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
   }
+}
+
+async function readPackets(source: Source, index: number, binary: BinaryKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { events, faults } = await readBinary(source, index, binary, progress);
+  const formats = [{ format: binary.id, records: events.length }];
+  return {
+    info: { name: source.name, size: source.size, encoding: 'binary', lines: events.length, formats, faults },
+    parsed: { events, formats, claimed: events.length, sampled: events.length },
+    facts: observe(events, prepare(knowledge).observer, knowledge.vocabulary),
+    codes: [],
+  };
+}
+
+async function readText(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { finder, observer, opening, base } = prepare(knowledge);
+  const scanned = await scan(source, finder, progress);
   const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
@@ -91,15 +109,8 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
 }
 
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
-const unreadable = (source: Source, mistake: unknown): ReadSource => ({
-  info: {
-    name: source.name,
-    size: source.size,
-    encoding: 'utf-8',
-    lines: 0,
-    formats: [],
-    faults: [{ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) }],
-  },
+const faulty = (source: Source, fault: Fault): ReadSource => ({
+  info: { name: source.name, size: source.size, encoding: fault.kind === 'binary' ? 'binary' : 'utf-8', lines: 0, formats: [], faults: [fault] },
   parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
   facts: [],
   codes: [],
@@ -140,6 +151,7 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   );
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
+  const pictures = picturesOf(facts);
   const pace = paceOf(
     facts,
     read.map((one) => one.parsed.end),
@@ -155,6 +167,7 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     era,
     steps: standOf(facts, knowledge.vocabulary),
     facts,
+    ...(pictures.length > 0 ? { pictures } : {}),
     sources: read.map((one) => one.info),
     ...(pace ? { pace } : {}),
     ...(next ? { next } : {}),
@@ -179,7 +192,8 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable'))) return { verdict: 'inconclusive', because: 'nothing-read' };
+  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary')))
+    return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
   if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
@@ -199,7 +213,6 @@ const isUnfinished = (facts: readonly Fact[]): boolean =>
   facts.some(
     (fact) =>
       fact.role === 'step' &&
-      fact.fields['step'] !== undefined &&
       fact.fields['open'] === true &&
       !facts.some((other) => other.role === 'success' && other.span.source === fact.span.source && other.span.line >= fact.span.line),
   );

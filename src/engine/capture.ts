@@ -1,7 +1,7 @@
 // packets → records: collects what a capture says and hands it on as the few records that signatures read.
 import type { RecordDraft } from './define.ts';
 import type { EpochMs, FieldValue, LocalMs } from './event.ts';
-import { hostOf } from './flow-picture.ts';
+import { hostOf, works } from './flow-picture.ts';
 import { type Flow, makeFlows, nameFlow } from './flows.ts';
 import type { Packet } from './packet.ts';
 import { nameSegment, type PictureEvent, writeEvent } from './picture-event.ts';
@@ -75,8 +75,9 @@ function recordsOf(capture: Capture, counts: Collector['counts'], options: Captu
   const seconds = Math.round((capture.end - capture.start) / 100) / 10;
   const read = { ...counts, ...(Number.isNaN(seconds) ? {} : { seconds }) };
   return [
-    write('capture', 1, capture.start, `${counts.packets} packets`, read),
-    ...pictures.map((one) => write('capture-picture', one.line, one.time, describe(one), pictureFields(one))),
+    { ...write('capture', 1, capture.start, `${counts.packets} packets`, read), lines: counts.packets },
+    ...pictures.map((one) => write('capture-picture', one.line, one.time, describe(one), pictureFields(one, capture.start))),
+    ...workRecords(known, fates, write),
     ...flowRecords(known, fates, write),
     ...nameRecords(capture, pictures, write),
     ...answerRecords(known, write),
@@ -93,9 +94,9 @@ const defined = (fields: Readonly<Record<string, FieldValue | undefined>>): Fiel
 const describe = ({ flow, picture, packets }: Picture): string =>
   `${flow === '' ? picture : flow}${packets.length > 0 ? ` #${packets.slice(0, 12).join(' #')}` : ''}`;
 
-function pictureFields(one: Picture): Fields {
+function pictureFields(one: Picture, start: number): Fields {
   const { picture, flow, fault, host, address, port } = one;
-  const events = eventsOf(one).map(writeEvent);
+  const events = eventsOf(one, start).map(writeEvent);
   return defined({
     picture,
     flow,
@@ -109,9 +110,8 @@ function pictureFields(one: Picture): Fields {
   });
 }
 
-/** The packets of a picture for its drawing, timed from the first. */
-function eventsOf({ notes }: Picture): readonly PictureEvent[] {
-  const start = notes[0]?.time ?? Number.NaN;
+/** The packets of a picture for its drawing, timed from the first of the capture. */
+function eventsOf({ notes }: Picture, start: number): readonly PictureEvent[] {
   const shown = notes.length <= DRAWN ? notes : [...notes.slice(0, DRAWN / 2), ...notes.slice(-DRAWN / 2)];
   let syn = false;
   return shown.map((note) => {
@@ -161,6 +161,22 @@ function flowRecords(known: readonly Known[], fates: Fates, write: Write): Recor
   return order.slice(0, EACH).map(({ flow, fields, count }) => write('tcp-flow', flow.line, flow.start, nameFlow(flow), { ...fields, count }));
 }
 
+/** The first connection that is set up and answered: without one a capture proves no health. */
+function workRecords(known: readonly Known[], fates: Fates, write: Write): RecordDraft[] {
+  const good = known.find(({ flow }) => works(flow) && !fates.get(flow)?.fault);
+  if (!good) return [];
+  const { flow, host, toProxy } = good;
+  return [
+    write(
+      'connection-works',
+      flow.line,
+      flow.start,
+      nameFlow(flow),
+      defined({ host: host ?? flow.server, port: flow.serverPort < 0 ? undefined : flow.serverPort, toProxy }),
+    ),
+  ];
+}
+
 /** Names that got an address, and those whose failure is a picture. */
 function nameRecords(capture: Capture, pictures: readonly Picture[], write: Write): RecordDraft[] {
   const failed = new Set(pictures.filter(({ picture }) => picture.startsWith('dns-')).map(({ host }) => host));
@@ -182,7 +198,7 @@ function answerRecords(known: readonly Known[], write: Write): RecordDraft[] {
   for (const one of known) {
     for (const { request, answer } of one.flow.talk.exchanges) {
       if (!answer || last.size > 5000) continue;
-      const host = request ? hostOf(request) : one.host;
+      const host = (request && hostOf(request)) ?? one.host;
       last.set(`${one.flow.client} ${host} ${request?.method} ${request?.target}`, {
         one,
         status: answer.status,

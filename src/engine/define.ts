@@ -98,6 +98,8 @@ interface FormatBase {
   readonly eras?: readonly Era[];
   /** real-shaped lines of our own that prove the grammar; each must be claimed by this format and no other */
   readonly samples: readonly string[];
+  /** silence about failures shows no health in it: a success has to stand among its facts */
+  readonly needsSuccess?: true;
   /** said to the reader where the grammar rests on less than a Microsoft text or a real file */
   readonly caution?: Text;
 }

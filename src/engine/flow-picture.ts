@@ -38,8 +38,14 @@ export function isOneWay(flow: Flow): boolean {
   return sent.confirmed > 0 && flow.packets >= 3;
 }
 
-/** The server answered something, or nothing was asked of it yet. */
-export const works = (flow: Flow): boolean => isAnswered(flow) || (flow.open > 0 && flow.up.bytes === 0 && flow.syns.length > 0);
+/** Bytes of an answer whose words a tool does not print, from which on it is no refusal. */
+const MUCH = 5000;
+
+/** The server answered something, or nothing was asked of it yet. An answer that is not printed may be a refusal. */
+export function works(flow: Flow): boolean {
+  if (flow.printed && flow.down.bytes > 0 && flow.down.bytes < MUCH && flow.talk.exchanges.length === 0 && !flow.talk.agreed) return false;
+  return isAnswered(flow) || (flow.open > 0 && flow.up.bytes === 0 && flow.syns.length > 0);
+}
 
 /** The server answered something. */
 export const isAnswered = (flow: Flow): boolean => flow.open > 0 && (flow.down.bytes > 0 || flow.talk.exchanges.some((one) => one.answer !== undefined));

@@ -1,10 +1,12 @@
 // A packet of a picture on its way to a drawing: written into one field of a fact, read back from it.
+import type { SeenPicture } from './analysis.ts';
+import type { Fact } from './fact.ts';
 import { ACK, FIN, RST, SYN } from './packet.ts';
 
 export interface PictureEvent {
   /** packet number */
   readonly number: number;
-  /** seconds since the first packet of the flow, where times are known */
+  /** seconds since the first packet of the capture, where times are known */
   readonly at?: number;
   readonly from: 'client' | 'server' | 'router';
   /** SYN, SYN+ACK, ACK, RST, FIN, 1448 (bytes), GET /…, HTTP 407, ClientHello … */
@@ -35,4 +37,21 @@ export function nameSegment(flags: number, length: number): string {
   if ((flags & RST) !== 0) return 'RST';
   if (length > 0) return String(length);
   return (flags & FIN) !== 0 ? 'FIN' : 'ACK';
+}
+
+/** What the captures show, from the facts that say so: those with a picture, its flow and its packets. */
+export function picturesOf(facts: readonly Fact[]): readonly SeenPicture[] {
+  return facts.flatMap(({ fields, span, role }): SeenPicture[] => {
+    const { picture, flow, packets, events, host, port, via } = fields;
+    if (typeof picture !== 'string' || typeof flow !== 'string' || !Array.isArray(packets)) return [];
+    return [
+      {
+        ...{ picture, flow, packets: packets.map(Number), source: span.source, fault: role === 'failure' },
+        ...(typeof host === 'string' ? { host } : {}),
+        ...(typeof port === 'number' ? { port } : {}),
+        ...(via === 'direct' || via === 'proxy' ? { via } : {}),
+        events: Array.isArray(events) ? events.flatMap((event) => readEvent(event) ?? []) : [],
+      },
+    ];
+  });
 }

@@ -296,7 +296,7 @@ function showMissing(capture: Capture, matter: readonly Known[]): Picture[] {
 
 // ── what is left ────────────────────────────────────────────────────────────────────────────────────────────────────
 function showRest(capture: Capture, all: readonly Known[], matter: readonly Known[]): Picture[] {
-  const good = matter.find(({ flow }) => works(flow) && !isOlder(flow)) ?? matter.find(({ answered }) => answered);
+  const good = matter.find(({ flow }) => works(flow) && !isOlder(flow)) ?? matter.find(({ flow, answered }) => answered && works(flow));
   if (good)
     return [
       toPicture(

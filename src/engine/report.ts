@@ -203,6 +203,7 @@ function factSentence(one: Evidence, desk: Desk): string {
 }
 
 function sayValue(name: string, value: unknown, desk: Desk): unknown {
+  if (name === 'picture') return say(desk.know.vocabulary.pictures[String(value)] ?? { en: String(value), ja: String(value) }, desk);
   if (name === 'step') return say(desk.know.vocabulary.steps[String(value)] ?? { en: String(value), ja: String(value) }, desk);
   if (name === 'code') return `0x${String(value)}`;
   return desk.words.values[String(value)] ?? value;

@@ -1,0 +1,62 @@
+// bytes of a known format → events: the first bytes choose the reader, which streams the rest.
+import type { Fault } from './analysis.ts';
+import type { BinaryFormat, Format } from './define.ts';
+import type { LogEvent } from './event.ts';
+import type { HitEvent } from './parse.ts';
+import type { Source } from './source.ts';
+
+/** Bytes that the choice looks at. */
+const HEAD = 64;
+/** Bytes that tell binary from text. */
+const SNIFFED = 4096;
+
+export interface BinaryKind {
+  readonly id: string;
+  readonly format: BinaryFormat;
+}
+
+/** The binary format a source starts like; `'unknown'` for bytes that are no text in any encoding; `undefined` for text. */
+export async function chooseBinary(source: Source, formats: ReadonlyMap<string, Format>): Promise<BinaryKind | 'unknown' | undefined> {
+  const head = await source.slice(0, SNIFFED);
+  for (const [id, format] of formats) if ('magic' in format && format.magic(head.subarray(0, HEAD))) return { id, format };
+  return isText(head) ? undefined : 'unknown';
+}
+
+/** Control characters other than blanks, and zero bytes that do not alternate as those of UTF-16 do, are no text. */
+function isText(head: Uint8Array): boolean {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)) return true;
+  let controls = 0;
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const wide = Math.max(even, odd) > head.length * 0.1 && Math.min(even, odd) <= Math.max(even, odd) / 8;
+  return controls <= head.length * 0.05 && (even + odd <= head.length * 0.02 || wide);
+}
+
+/** Reads all records. A reader that meets broken bytes tells the fault and keeps what it has. */
+export async function readBinary(
+  source: Source,
+  index: number,
+  { id, format }: BinaryKind,
+  progress: (read: number) => void,
+): Promise<{ events: readonly HitEvent[]; faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  const events: HitEvent[] = [];
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    let read = 0;
+    for await (const chunk of source.chunks()) {
+      read += chunk.length;
+      progress(read);
+      yield chunk;
+    }
+  }
+  for await (const draft of format.bytes(counted(), (fault) => faults.push(fault))) {
+    const { line, lines: _, unit, ...rest } = draft;
+    const event: LogEvent = { kind: 'record', ...rest, format: id, span: { source: index, line, ...(unit ? { unit } : {}) } };
+    events.push({ event, hits: [] });
+  }
+  return { events, faults };
+}
