@@ -109,6 +109,8 @@ import type { Kinds } from '../vocabulary.ts';
 export default defineTree<Kinds>()({
   title: ${text('what the person sees', '症状')},
   summary: ${text('what it decides', '何を切り分けるか')},
+  // where it stands among the flowcharts
+  order: 10,
   start: '${id}-first',
   nodes: {
     '${id}-first': {
