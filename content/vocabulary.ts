@@ -371,8 +371,8 @@ const vocabulary = defineVocabulary({
     },
     'went-down': {
       role: 'setting',
-      fields: { how: ['shutdown', 'sleep', 'crash'] },
-      name: { en: 'shutdown and sleep in the event log', ja: 'イベント ログのシャットダウンとスリープ' },
+      fields: { how: ['shutdown', 'crash'] },
+      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
       text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
     },
     'other-program': {

@@ -95,12 +95,12 @@ export default [
     misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
   }),
   defineSignature<Kinds>({
-    literal: ['because drivers failed', 'driver operations queue'],
-    find: /because drivers failed|Failed .{0,80}driver operations queue/i,
+    literal: ['because drivers failed', 'non-critical driver operations'],
+    find: /because drivers failed|Failed while processing non-critical driver operations/i,
     formats: STORE_LOGS,
     cite: 'SA-COMMON',
     grade: 'A',
-    fact: () => ({ kind: 'driver-failed' }),
+    fact: (_, event) => ({ kind: 'driver-failed', code: /HRESULT = 0x(8[0-9a-f]{7})/i.exec(event.text)?.[1]?.toUpperCase() }),
     hits: [
       '2024-05-01 10:00:00, Info                  CBS    Failed to execute execution chain because drivers failed. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
     ],

@@ -153,6 +153,8 @@ export const reportEn: ReportWords = {
     memory: 'memory',
     resources: 'system resources',
     disk: 'disk space',
+    shutdown: 'shut down or restarted',
+    crash: 'without shutting down',
     bare: 'hexadecimal without 0x',
     decimal: 'decimal number',
     number: 'plain decimal number',

@@ -154,6 +154,8 @@ export const reportJa: ReportWords = {
     memory: 'メモリ',
     resources: 'システム リソース',
     disk: 'ディスクの空き容量',
+    shutdown: 'シャットダウンまたは再起動',
+    crash: '異常終了',
     bare: '0x のない 16 進数',
     decimal: '10 進数',
     number: '10 進数の番号',
