@@ -38,7 +38,8 @@ export default {
       '^src/engine/',
       '^src/catalogue\\.ts$',
     ]),
-    only('answer', 'One call reads and answers: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
+    only('answer', 'One call reads, answers and draws: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
+      '^src/(?:catalogue|drawings/(?:figure|seen|lanes-from-flows))\\.ts$',
       '^src/engine/',
       '^src/knowledge\\.ts$',
       '^src/i18n/',

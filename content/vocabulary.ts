@@ -245,7 +245,7 @@ const vocabulary = defineVocabulary({
     },
     'driver-failed': {
       role: 'failure',
-      fields: { code: 'code', inf: 'text' },
+      fields: { code: 'code', inf: 'text', by: ['servicing', 'setup'] },
       text: { en: 'A driver step of the installation failed[: {inf}].', ja: 'インストール中のドライバー処理が失敗した[: {inf}]。' },
     },
     'advanced-installer-failed': {

@@ -80,7 +80,7 @@ export default [
     formats: STORE_LOGS,
     cite: 'SA-0002',
     grade: 'A',
-    fact: (match) => ({ kind: 'driver-failed', inf: match[1]?.toLowerCase() }),
+    fact: (match) => ({ kind: 'driver-failed', by: 'servicing', inf: match[1]?.toLowerCase() }),
     hits: ['2024-03-13 09:10:00, Info                  CBS    INSTALL index: 12, phase: 2, result 2, inf: example.inf'],
     misses: ['2024-03-13 09:10:00, Info                  CBS    INSTALL index: 11, phase: 1, result 0, inf: example.inf'],
   }),

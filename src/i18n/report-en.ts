@@ -48,6 +48,7 @@ export const reportEn: ReportWords = {
     others: 'What else it could be',
     next: 'Collect this next',
     codes: 'Codes in it',
+    drawing: 'What the capture shows',
     notes: 'Notes',
     tree: 'Go on by questions',
   },

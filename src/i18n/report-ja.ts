@@ -49,6 +49,7 @@ export const reportJa: ReportWords = {
     others: 'ほかに考えられるもの',
     next: '次に集めるもの',
     codes: '含まれているコード',
+    drawing: 'キャプチャに写っていたこと',
     notes: '補足',
     tree: '質問に答えて進む',
   },
