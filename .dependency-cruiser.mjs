@@ -75,7 +75,7 @@ export default {
       '^src/drawings/',
       '^src/url\\.ts$',
       '^src/i18n/',
-      engine('analysis', 'report', 'tree', 'machine', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
+      engine('analysis', 'report', 'tree', 'machine', 'term', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
       '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',
