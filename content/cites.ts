@@ -219,4 +219,5 @@ export default defineCites({
   'ESPFIXED': { title: 'KB5089573 and the EFI system partition', address: 'https://windowsforum.com/threads/fix-kb5089549-windows-11-efi-partition-space-error-0x800f0922.421052/', publisher: 'WindowsForum', backs: 'the update of 26 May 2026 and later ones mend it', seen: SEEN },
   'KB840169': { title: 'Full-file version update may request Office source files (KB 840169)', address: 'http://support.microsoft.com/kb/840169/en-us', publisher: MICROSOFT, backs: 'Office 2000, XP and 2003 ask for their source; the local install source of 2003', seen: SEEN },
   'W32-MSIRET': { title: 'Logging of action return values', address: 'https://learn.microsoft.com/en-us/windows/win32/msi/logging-of-action-return-values', publisher: MICROSOFT, backs: 'value 3 in a log of Windows Installer is a fatal error', seen: SEEN },
+  'ITPRO-SETUPDIAG': { title: 'SetupDiag', address: 'https://learn.microsoft.com/en-us/windows/deployment/upgrade/setupdiag', publisher: MICROSOFT, backs: 'setup runs SetupDiag after a failure and leaves its results in Windows\\Logs\\SetupDiag', seen: SEEN },
 });

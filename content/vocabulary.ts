@@ -65,16 +65,19 @@ const vocabulary = defineVocabulary({
     'run-begun': {
       role: 'era',
       fields: { build: 'text', zone: 'text', eras: 'list' },
+      name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
       text: { en: 'A log run begins, agent {build}.', ja: 'ログの記録が始まった (エージェント {build})。' },
     },
     'os-version': {
       role: 'era',
       fields: { version: 'text', era: 'text', eras: 'list' },
+      name: { en: 'the version of Windows', ja: 'Windows のバージョン' },
       text: { en: 'Windows version {version}.', ja: 'Windows のバージョン {version}。' },
     },
     'era-hint': {
       role: 'era',
       fields: { tool: 'text', eras: 'list' },
+      name: { en: 'the Windows that its tools exist on', ja: 'ツールが存在する Windows' },
       text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけ。' },
     },
     // ── what a capture or a test of the way shows ──

@@ -38,6 +38,7 @@ export const en = {
     release: 'Drop to read them here',
     analyse: 'Diagnose',
     again: 'Diagnose again',
+    compare: 'Compare with a PC that works: choose its files',
     clear: 'Clear',
     cancel: 'Stop',
     private: 'What you paste stays on this PC.',

@@ -39,6 +39,7 @@ export const ja: Words = {
     release: 'ここで放すと読み取ります',
     analyse: '診断する',
     again: 'もう一度診断する',
+    compare: '正常に更新できる PC と比べる (そのファイルを選ぶ)',
     clear: '消去',
     cancel: '中止',
     private: '貼り付けた内容はこの PC の外に出ません。',
