@@ -22,6 +22,21 @@ describe.each([...cases])('advice of %s', (id, incident) => {
   });
 });
 
+describe('advice that was followed', () => {
+  for (const [id, incident] of cases)
+    for (const less of incident.expect)
+      for (const more of incident.expect.filter((one) => one.given.length > less.given.length && less.given.every((file) => one.given.includes(file))))
+        test(`${id}: ${less.title.en} → ${more.title.en}`, async () => {
+          const before = await analyze(sources(id, less.given), knowledge);
+          const after = await analyze(sources(id, more.given), knowledge);
+          const { next } = before;
+          const follows = next !== undefined && after.facts.some((fact) => fact.kind === next.gives) && !before.facts.some((fact) => fact.kind === next.gives);
+          if (!follows) return;
+          const live = (one: typeof before) => (one.ranking[0]?.grade === 'proven' ? 1 : one.ranking.length);
+          expect(live(after), `${next.command} was to decide`).toBeLessThan(live(before));
+        });
+});
+
 test('what the 2004 log alone is told to collect decides between what is left', async () => {
   const alone = await analyze(sources('xp-stuck-at-zero-2004', ['windowsupdate.log']), knowledge);
   expect(alone.next).toBeDefined();

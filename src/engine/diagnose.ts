@@ -77,7 +77,7 @@ function consider(id: string, diagnosis: Diagnosis, facts: readonly Fact[], star
   const need = proof ?? firstMatch(diagnosis.needs, facts, start);
   const met = need ?? (codes[0] ? { facts: [codes[0]], bindings: start } : undefined);
   if (!met) return undefined;
-  const against = anySet(diagnosis.excludedBy as readonly (AnyPattern | readonly AnyPattern[])[], facts, met.bindings);
+  const against = anySet(diagnosis.excludedBy as readonly (AnyPattern | readonly AnyPattern[])[], facts, met.bindings, spokenBy(diagnosis));
   if (against.answer === 'yes') return { by: against.facts };
   const supported = support(diagnosis, facts, met);
   return {
@@ -96,6 +96,9 @@ function consider(id: string, diagnosis: Diagnosis, facts: readonly Fact[], star
     codeAlone: !need,
   };
 }
+
+/** Names that the needs and proofs of a cause speak of. */
+const spokenBy = ({ needs, proves }: Diagnosis): ReadonlySet<string> => new Set(JSON.stringify([needs, proves]).match(/\$[a-zA-Z]{1,32}/g) ?? []);
 
 function firstMatch(sets: readonly (AnyPattern | readonly AnyPattern[])[], facts: readonly Fact[], start: Bindings): Match | undefined {
   for (const set of sets) {

@@ -87,20 +87,42 @@ export function matchSet(patterns: readonly AnyPattern[], facts: readonly Fact[]
 export const sameWords = (a: Fact, b: Fact): boolean =>
   a === b || (a.kind === b.kind && a.quote === b.quote && JSON.stringify(a.fields) === JSON.stringify(b.fields));
 
-/** Is any set of an exclusion met? A pattern that turns on an unstated value answers `unsure`, which forbids `proven` but excludes nothing. */
+/**
+ * Is any set of an exclusion met? A pattern that turns on an unstated value answers `unsure`, which forbids `proven` but excludes nothing.
+ * @param spoken names that the proof speaks of; a set with other names ties its own facts to one another
+ */
 export function anySet(
   sets: readonly (AnyPattern | readonly AnyPattern[])[],
   facts: readonly Fact[],
   bindings: Bindings,
+  spoken: ReadonlySet<string> = new Set(),
 ): { answer: Answer; facts: readonly Fact[] } {
   let unsure: readonly Fact[] | undefined;
   for (const set of sets) {
     const patterns = Array.isArray(set) ? (set as readonly AnyPattern[]) : [set as AnyPattern];
-    const result = setAnswer(patterns, facts, bindings);
+    const result = isOfItsOwn(patterns, spoken) ? ownAnswer(patterns, facts, bindings) : setAnswer(patterns, facts, bindings);
     if (result.answer === 'yes') return result;
     if (result.answer === 'unsure') unsure ??= result.facts;
   }
   return unsure ? { answer: 'unsure', facts: unsure } : { answer: 'no', facts: [] };
+}
+
+const namesOf = (pattern: AnyPattern): readonly (readonly [string, string])[] =>
+  Object.entries(pattern).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].startsWith('$'));
+
+/** A set whose names the proof never speaks of: it ties its own facts to one another. */
+const isOfItsOwn = (patterns: readonly AnyPattern[], spoken: ReadonlySet<string>): boolean => {
+  const names = patterns.flatMap(namesOf);
+  return names.length > 0 && names.every(([, name]) => !spoken.has(name)) && !JSON.stringify(patterns).includes('"covers"');
+};
+
+/** Only facts that state every value the set ties together can meet it. */
+function ownAnswer(patterns: readonly AnyPattern[], facts: readonly Fact[], bindings: Bindings): { answer: Answer; facts: readonly Fact[] } {
+  const stating = facts.filter((fact) =>
+    patterns.some((pattern) => pattern.kind === fact.kind && namesOf(pattern).every(([field]) => fact.fields[field] !== undefined)),
+  );
+  const match = matchSet(patterns, stating, bindings);
+  return match ? { answer: 'yes', facts: match.facts } : { answer: 'no', facts: [] };
 }
 
 function setAnswer(patterns: readonly AnyPattern[], facts: readonly Fact[], bindings: Bindings): { answer: Answer; facts: readonly Fact[] } {

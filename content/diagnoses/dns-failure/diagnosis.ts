@@ -51,7 +51,14 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'lookup-failed' }, weight: 5 },
     { fact: { kind: 'connection-failed', outcome: 'unresolved' }, weight: 5 },
   ],
-  excludedBy: [{ kind: 'dns-answer', outcome: 'resolved', host: '$host' }],
+  excludedBy: [
+    { kind: 'dns-answer', outcome: 'resolved', host: '$host' },
+    // The name that WinHTTP could not find is the proxy's, and that one has an address now.
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EE7', proxyHost: '$proxy' },
+      { kind: 'dns-answer', outcome: 'resolved', host: '$proxy' },
+    ],
+  ],
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.
   yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp'],
   check: [
