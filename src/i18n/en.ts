@@ -59,7 +59,7 @@ export const en = {
     directory: '“{name}” is a folder or cannot be read. Drop its files instead.',
     files: 'Chosen files',
     remove: 'Remove {name}',
-    gone: 'The file of an earlier visit has to be dropped again: nothing of it was kept.',
+    gone: 'Files of an earlier visit have to be dropped again: nothing of them was kept.',
     pasted: 'pasted text',
   },
   result: {
@@ -70,7 +70,7 @@ export const en = {
     ticketNote: 'Codes, cause and commands; no line of your log.',
     copied: 'Copied',
     copyFailed: 'Copying was refused: select the text and copy it by hand',
-    more: '{count} more lines of the same kind are not shown.',
+    more: 'Lines of the same kind that are not shown: {count}.',
     cut: '… {count} characters left out …',
     control: 'control characters',
     line: 'line {n}',
