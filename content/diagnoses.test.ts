@@ -41,6 +41,11 @@ describe.each([...diagnoses])('%s', (id, diagnosis) => {
     expect((diagnosis.collect ?? []).filter((one) => !commands.has(one.command) || !(one.gives in vocabulary.kinds))).toEqual([]);
   });
 
+  it('names in words every observation that may still be missing', () => {
+    const kinds = new Set((diagnosis.proves.flat() as readonly AnyPattern[]).map((pattern) => pattern.kind));
+    expect([...kinds].filter((kind) => vocabulary.kinds[kind]?.name === undefined)).toEqual([]);
+  });
+
   it('can be considered by what it names, and can never exclude what proves it', () => {
     expect(diagnosis.traceless === true || diagnosis.needs.length > 0).toBe(true);
     for (const set of diagnosis.proves as readonly (readonly AnyPattern[])[])

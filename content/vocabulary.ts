@@ -8,47 +8,54 @@ const vocabulary = defineVocabulary({
     failure: {
       role: 'failure',
       fields: { code: 'code', component: 'text', step: 'text', host: 'host', call: 'text', item: 'text' },
-      text: { en: 'A record reports {code}[, host {host}].', ja: '記録が {code} を報告している[ (接続先 {host})]。' },
+      name: { en: 'a record with the error code', ja: 'エラー コードの記録' },
+      text: { en: 'A record reports {code}[ for {host}].', ja: '[{host} について ]{code} が記録されている。' },
     },
     'winhttp-send-failed': {
       role: 'failure',
       fields: { code: 'code', proxy: ['none', 'named'], proxyHost: 'host', host: 'host', step: 'text' },
+      name: { en: 'the failed request with the proxy it used', ja: '失敗した要求と、使用したプロキシの記録' },
       text: {
-        en: 'WinHTTP could not send a request: {code}, proxy used: {proxy}.',
-        ja: 'WinHTTP が要求を送信できなかった: {code}、使用したプロキシ: {proxy}。',
+        en: 'WinHTTP could not send a request[: {code}][, proxy used: {proxy}][ ({proxyHost})].',
+        ja: 'WinHTTP が要求を送信できなかった[: {code}][、プロキシは {proxy}][ ({proxyHost})]。',
       },
     },
     'request-failed': {
       role: 'failure',
       fields: { code: 'code', host: 'host', step: 'text' },
       name: { en: 'a failed request with the address it went to', ja: '失敗した要求の接続先' },
-      text: { en: 'A request[ to {host}] failed with {code}.', ja: '[{host} への]要求が {code} で失敗した。' },
+      text: { en: 'A request[ to {host}] failed[ with {code}].', ja: '[{host} への]要求が[ {code} で]失敗した。' },
     },
     // ── settings ──
     'winhttp-proxy': {
       role: 'setting',
       fields: { access: ['direct', 'named', 'automatic'], proxyHost: 'host', port: 'number', bypass: 'list', seenIn: ['command', 'registry', 'log'] },
       name: { en: 'the WinHTTP proxy of this PC', ja: 'この PC の WinHTTP プロキシ設定' },
-      text: { en: 'The WinHTTP proxy of this PC: {access}[, {proxyHost}].', ja: 'この PC の WinHTTP プロキシ: {access}[、{proxyHost}]。' },
+      text: {
+        en: 'The WinHTTP proxy of this PC: {access}[ ({proxyHost})][, bypass list: {bypass}].',
+        ja: 'この PC の WinHTTP プロキシ: {access}[ ({proxyHost})][、バイパス一覧: {bypass}]。',
+      },
     },
     'browser-proxy': {
       role: 'setting',
       fields: { enabled: 'flag', proxyHost: 'host', port: 'number', bypass: 'list', script: 'text' },
+      name: { en: 'the proxy of the browser', ja: 'ブラウザーのプロキシ設定' },
       text: {
-        en: 'The browser proxy of the signed-in user: {proxyHost}, switched on: {enabled}.',
-        ja: 'サインイン中のユーザーのブラウザーのプロキシ: {proxyHost}、有効: {enabled}。',
+        en: 'The browser proxy of the signed-in user is switched on: {enabled}[ ({proxyHost})][, exceptions: {bypass}].',
+        ja: 'サインイン中のユーザーのブラウザーのプロキシは有効か: {enabled}[ ({proxyHost})][、例外: {bypass}]。',
       },
     },
     'wsus-policy': {
       role: 'setting',
       fields: { active: 'flag', host: 'host', port: 'number', secure: 'flag' },
       name: { en: 'the update source set by policy', ja: 'ポリシーで指定された更新元' },
-      text: { en: 'An update source set by policy is in use: {active}[, {host}].', ja: 'ポリシーで指定された更新元の使用: {active}[、{host}]。' },
+      text: { en: 'An update source set by policy is in use: {active}[ ({host})].', ja: 'ポリシーで指定された更新元を使っているか: {active}[ ({host})]。' },
     },
     'update-request': {
       role: 'step',
       fields: { host: 'host', step: 'text' },
-      text: { en: 'The update client asked {host}.', ja: '更新クライアントが {host} に要求した。' },
+      name: { en: 'the address the update client asked', ja: '更新クライアントの接続先' },
+      text: { en: 'The update client asked {host}.', ja: '更新クライアントが {host} に要求を送った。' },
     },
     // ── where it stands ──
     'step-begun': {
@@ -60,25 +67,38 @@ const vocabulary = defineVocabulary({
     'step-done': {
       role: 'success',
       fields: { step: 'text', call: 'text', count: 'number', item: 'text' },
+      name: { en: 'a step that ended well', ja: '成功した段階の記録' },
       text: { en: 'Done: {step}.', ja: '完了: {step}。' },
     },
     'run-begun': {
       role: 'era',
       fields: { build: 'text', zone: 'text', eras: 'list' },
+<<<<<<< HEAD
       name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
       text: { en: 'A log run begins, agent {build}.', ja: 'ログの記録が始まった (エージェント {build})。' },
+=======
+      text: { en: 'A log run begins[, agent {build}].', ja: 'ログの記録が始まった[ (エージェント {build})]。' },
+>>>>>>> words
     },
     'os-version': {
       role: 'era',
       fields: { version: 'text', era: 'text', eras: 'list' },
       name: { en: 'the version of Windows', ja: 'Windows のバージョン' },
+<<<<<<< HEAD
       text: { en: 'Windows version {version}.', ja: 'Windows のバージョン {version}。' },
+=======
+      text: { en: 'The version of Windows[ is {version}].', ja: 'Windows のバージョン[ {version}]。' },
+>>>>>>> words
     },
     'era-hint': {
       role: 'era',
       fields: { tool: 'text', eras: 'list' },
+<<<<<<< HEAD
       name: { en: 'the Windows that its tools exist on', ja: 'ツールが存在する Windows' },
       text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけ。' },
+=======
+      text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけである。' },
+>>>>>>> words
     },
     // ── what a capture or a test of the way shows ──
     // `host` is set, and `named` true, only where the name is known (a DNS answer, a Host header, the test's own words); packets alone have an `address`.
@@ -106,7 +126,7 @@ const vocabulary = defineVocabulary({
       fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },
       text: {
         en: 'TLS[ with {host}][, up to {version}] ended: {outcome}[ {alert}].',
-        ja: '[{host} との ]TLS の結果: {outcome}[ {alert}][ ({version} まで)]。',
+        ja: '[{host} との ]TLS の結果: {outcome}[ {alert}][ (バージョンは最大 {version})]。',
       },
     },
     'tcp-flow': {
@@ -119,20 +139,23 @@ const vocabulary = defineVocabulary({
         port: 'number',
         toProxy: 'flag',
       },
+      name: { en: 'a capture of the connection', ja: '接続のパケット キャプチャ' },
       text: { en: 'A connection[ to {host}][ ({address})][, port {port}]: {outcome}.', ja: '[{host} への]接続[ ({address})][、ポート {port}]: {outcome}。' },
     },
     'dns-answer': {
       role: 'traffic',
       fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host' },
-      text: { en: 'The name[ {host}] was asked for: {outcome}.', ja: '名前[ {host} ]の問い合わせ: {outcome}。' },
+      name: { en: 'the answer to the name look-up', ja: '名前の問い合わせの結果' },
+      text: { en: 'A name look-up[ of {host}]: {outcome}.', ja: '[{host} の]名前の問い合わせ: {outcome}。' },
     },
     // The answer a request ended with: a 407 that is followed by a 200 on the same connection is a 200.
     'http-answer': {
       role: 'traffic',
       fields: { status: 'number', host: 'host', from: ['proxy', 'server'] },
+      name: { en: 'the HTTP answer to the request', ja: '要求に対する HTTP の応答' },
       text: {
-        en: 'The answer to a request[ for {host}] was HTTP {status}[, given by the {from}].',
-        ja: '[{host} への]要求に対する応答は HTTP {status}[ (応答元は{from})]。',
+        en: 'The answer to a request[ for {host}] was HTTP[ {status}][, given by {from}].',
+        ja: '[{host} への]要求に対する応答は HTTP[ {status}][ (応答元は {from})]。',
       },
     },
     // ── transfer jobs ──
@@ -147,6 +170,7 @@ const vocabulary = defineVocabulary({
         owner: 'text',
         host: 'host',
       },
+      name: { en: 'the state of the BITS job', ja: 'BITS ジョブの状態' },
       text: {
         en: 'A BITS job[ is in state {state}][, proxy usage {proxyUsage}][, error {code}].',
         ja: 'BITS ジョブ[、状態は {state}][、プロキシの使い方は {proxyUsage}][、エラーは {code}]。',
@@ -155,14 +179,16 @@ const vocabulary = defineVocabulary({
     'bits-account-proxy': {
       role: 'setting',
       fields: { account: 'text', usage: ['none', 'automatic', 'script', 'named'], proxyHost: 'host', port: 'number' },
+      name: { en: 'the proxy that BITS uses for the system account', ja: 'システム アカウントのジョブで BITS が使うプロキシ' },
       text: {
-        en: 'The proxy that BITS uses[ for {account}]: {usage}[, {proxyHost}].',
-        ja: '[{account} の]ジョブで BITS が使うプロキシ: {usage}[、{proxyHost}]。',
+        en: 'The proxy that BITS uses[ for {account}]: {usage}[ ({proxyHost})].',
+        ja: '[{account} の]ジョブで BITS が使うプロキシ: {usage}[ ({proxyHost})]。',
       },
     },
     'do-job': {
       role: 'step',
       fields: { status: 'text', fileSize: 'number', bytesFromHttp: 'number', mode: 'text' },
+      name: { en: 'the state of Delivery Optimization', ja: '配信の最適化の状態' },
       text: {
         en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP[, status {status}].',
         ja: '配信の最適化が HTTP から受け取ったのは {bytesFromHttp} バイト[、状態は {status}]。',
@@ -173,14 +199,14 @@ const vocabulary = defineVocabulary({
       role: 'setting',
       fields: { service: 'text', state: ['stopped', 'starting', 'stopping', 'running', 'paused'], start: ['automatic', 'manual', 'disabled'] },
       name: { en: 'the state of the services', ja: 'サービスの状態' },
-      text: { en: 'Service {service}: [{state}][, start type {start}].', ja: 'サービス {service}: [{state}][、スタートアップの種類は {start}]。' },
+      text: { en: 'Service {service}[ is {state}][, start type {start}].', ja: 'サービス {service}[ の状態は {state}][、スタートアップの種類は {start}]。' },
     },
     'service-refused': {
       role: 'failure',
       fields: { service: 'text', error: 'number' },
       text: {
         en: 'The service[ {service}] could not be opened or started[, error {error}].',
-        ja: 'サービス[ {service} ]を開けない、または開始できない[ (エラー {error})]。',
+        ja: 'サービス[ {service} ]を開けないか、開始できない[ (エラー {error})]。',
       },
     },
     'clock-kept': {
@@ -196,20 +222,23 @@ const vocabulary = defineVocabulary({
     'connection-failed': {
       role: 'failure',
       fields: { outcome: ['timed-out', 'refused', 'unresolved', 'failed'], host: 'host', port: 'number' },
+      name: { en: 'a connection tried by hand', ja: '手動での接続の結果' },
       text: {
-        en: 'A connection tried by hand[ to {host}][, port {port}] failed: {outcome}.',
-        ja: '手動の接続[ ({host})][、ポート {port}]が失敗した: {outcome}。',
+        en: 'A connection tried by hand[ to {host}][, port {port},] failed[: {outcome}].',
+        ja: '[{host} への]手動での接続が失敗した[: {outcome}][ (ポート {port})]。',
       },
     },
     'connection-made': {
       role: 'traffic',
       fields: { host: 'host', port: 'number' },
-      text: { en: 'A connection tried by hand[ to {host}] succeeded.', ja: '手動の接続[ ({host}) ]が成功した。' },
+      name: { en: 'a connection tried by hand', ja: '手動での接続の結果' },
+      text: { en: 'A connection tried by hand[ to {host}] succeeded.', ja: '[{host} への]手動での接続が成功した。' },
     },
     'lookup-failed': {
       role: 'failure',
       fields: { outcome: ['nxdomain', 'servfail', 'unanswered'], host: 'host' },
-      text: { en: 'The name {host} does not resolve: {outcome}.', ja: '名前 {host} を解決できない: {outcome}。' },
+      name: { en: 'the answer to the name look-up', ja: '名前の問い合わせの結果' },
+      text: { en: 'A look-up of {host} failed[: {outcome}].', ja: '{host} の名前を解決できない[: {outcome}]。' },
     },
     // ── servicing and setup ──
     'store-damaged': {
@@ -239,7 +268,7 @@ const vocabulary = defineVocabulary({
     'resource-short': {
       role: 'failure',
       fields: { code: 'code', what: ['memory', 'resources', 'disk'] },
-      text: { en: 'Out of {what}: {code}.', ja: '不足: {what} ({code})。' },
+      text: { en: 'Out of {what}[: {code}].', ja: '{what} が足りない[: {code}]。' },
     },
     'restart-pending': {
       role: 'failure',
@@ -277,17 +306,22 @@ const vocabulary = defineVocabulary({
     'agent-proxy': {
       role: 'failure',
       fields: { proxy: ['none', 'named'], proxyHost: 'host', bypass: 'text', code: 'code' },
-      text: { en: 'The protocol talker used a proxy: {proxy}[, {proxyHost}].', ja: '通信に使ったプロキシ: {proxy}[、{proxyHost}]。' },
+      name: { en: 'the proxy that the agent used', ja: 'エージェントが使ったプロキシ' },
+      text: {
+        en: 'The agent talked to the server with a proxy: {proxy}[ ({proxyHost})].',
+        ja: 'エージェントがサーバーとの通信に使ったプロキシ: {proxy}[ ({proxyHost})]。',
+      },
     },
     'download-damaged': {
       role: 'failure',
       fields: { code: 'code', item: 'text' },
-      text: { en: 'A downloaded file is not what it should be[: {code}].', ja: 'ダウンロードしたファイルの内容が正しくない[: {code}]。' },
+      text: { en: 'A downloaded file is not what it should be[: {code}].', ja: 'ダウンロードしたファイルが、本来の内容と異なる[: {code}]。' },
     },
     'http-status': {
       role: 'failure',
       fields: { status: 'number', code: 'code', host: 'host' },
-      text: { en: 'The answer was HTTP {status}[, {code}].', ja: '応答は HTTP {status}[、{code}]。' },
+      name: { en: 'the HTTP status of the answer', ja: '応答の HTTP 状態コード' },
+      text: { en: 'The answer was HTTP[ {status}][, {code}].', ja: '応答は HTTP[ {status}][ ({code})]。' },
     },
     'service-stopping': {
       role: 'step',
@@ -391,12 +425,12 @@ const vocabulary = defineVocabulary({
     'loose-code': {
       role: 'code',
       fields: { code: 'code' },
-      text: { en: 'The code {code} stands in text of no known format.', ja: '既知の形式ではない文中に {code} がある。' },
+      text: { en: 'The code {code} stands in text of no known format.', ja: '形式のわからないテキストの中に {code} がある。' },
     },
     noise: {
       role: 'noise',
       fields: { code: 'code', why: 'text' },
-      text: { en: 'Harmless although it looks like a failure.', ja: '失敗に見えるが無害。' },
+      text: { en: 'Harmless although it looks like a failure.', ja: '失敗に見えるが、無害である。' },
     },
   },
 
@@ -411,7 +445,7 @@ const vocabulary = defineVocabulary({
     'tls-handshake': { en: 'TLS does not agree', ja: 'TLS の不一致' },
     'clock-skew': { en: 'Clock is wrong', ja: '時計のずれ' },
     'cert-trust': { en: 'Certificate not trusted', ja: '証明書を信頼できない' },
-    'http-forbidden-or-missing': { en: 'HTTP 401, 403 or 404', ja: 'HTTP 401・403・404' },
+    'http-forbidden-or-missing': { en: 'HTTP 401, 403 or 404', ja: 'HTTP 401、403、404' },
     'http-server-error': { en: 'HTTP 5xx', ja: 'HTTP 5xx' },
     'wsus-unreachable': { en: 'WSUS not reachable', ja: 'WSUS に到達できない' },
     'wsus-misconfigured': { en: 'WSUS set up wrongly', ja: 'WSUS の設定不備' },
@@ -440,7 +474,7 @@ const vocabulary = defineVocabulary({
   },
 
   steps: {
-    detect: { en: 'Detect', ja: '検出の開始' },
+    detect: { en: 'Detect', ja: '検出' },
     'self-update': { en: 'Self-update', ja: '自己更新' },
     scan: { en: 'Scan', ja: 'スキャン' },
     download: { en: 'Download', ja: 'ダウンロード' },
@@ -459,14 +493,14 @@ const vocabulary = defineVocabulary({
     'dns-unanswered': { en: 'The name server does not answer.', ja: 'DNS サーバーが応答しない。' },
     'dns-nxdomain': { en: 'The name server says that the name does not exist.', ja: 'DNS サーバーが「その名前は存在しない」と答えた。' },
     'dns-servfail': { en: 'The name server could not find the answer.', ja: 'DNS サーバーが解決に失敗したと答えた。' },
-    'dns-sinkhole': { en: 'The name is answered with an address that leads nowhere.', ja: '名前が行き先のないアドレスに解決された。' },
+    'dns-sinkhole': { en: 'The name is answered with an address that leads nowhere.', ja: '名前が、行き先のないアドレスに解決された。' },
     'syn-unanswered': { en: 'The same SYN is sent again and again; nothing comes back.', ja: '同じ SYN が繰り返し送られ、何も返ってこない。' },
-    'syn-reset': { en: 'The SYN is answered with a reset.', ja: 'SYN に RST が返った。' },
+    'syn-reset': { en: 'The SYN is answered with a reset.', ja: 'SYN に対して RST が返った。' },
     'icmp-prohibited': { en: 'A router answers that the way is prohibited.', ja: 'ルーターが通信禁止 (ICMP) を返した。' },
     'icmp-unreachable': { en: 'A router answers that the address cannot be reached.', ja: 'ルーターが到達不能 (ICMP) を返した。' },
     'synack-without-ack': { en: 'SYN+ACK is repeated; the final ACK does not come.', ja: 'SYN+ACK が繰り返され、最後の ACK が来ない。' },
     'tls-alert': { en: 'The TCP handshake succeeds, TLS ends with an alert.', ja: 'TCP は確立したが、TLS がアラートで終わった。' },
-    'tls-reset': { en: 'The TCP handshake succeeds, the ClientHello is answered with a reset.', ja: 'TCP は確立したが、ClientHello に RST が返った。' },
+    'tls-reset': { en: 'The TCP handshake succeeds, the ClientHello is answered with a reset.', ja: 'TCP は確立したが、ClientHello に対して RST が返った。' },
     'reset-mid-stream': { en: 'The connection is reset after data has flowed.', ja: 'データが流れた後に接続がリセットされた。' },
     'proxy-auth-407': { en: 'The proxy answers 407 and asks for credentials.', ja: 'プロキシが 407 を返し、認証を求めた。' },
     'http-error': { en: 'The server answers with an HTTP error.', ja: 'サーバーが HTTP エラーを返した。' },
@@ -475,7 +509,7 @@ const vocabulary = defineVocabulary({
     'server-silent': { en: 'Connected and asked; no answer comes.', ja: '接続して要求を送ったが、応答が来ない。' },
     'mtu-black-hole': { en: 'Small segments pass; full-size ones are resent without end.', ja: '小さなセグメントは通るが、最大サイズのものは再送が続く。' },
     'zero-window': { en: 'The receiver has stopped reading.', ja: '受信側が読み取りを止めている。' },
-    'loss-but-completes': { en: 'Packets are lost, but the transfer completes.', ja: '損失はあるが、転送は完了した。' },
+    'loss-but-completes': { en: 'Packets are lost, but the transfer completes.', ja: 'パケットの損失はあるが、転送は完了した。' },
     'one-way-capture': {
       en: 'Only one direction was recorded: this says nothing about the network.',
       ja: '片方向しか記録されていないため、ネットワークの状態は判断できない。',

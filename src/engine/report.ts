@@ -16,9 +16,18 @@ export interface ReportWords extends CardWords {
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly titles: Readonly<
+<<<<<<< HEAD
     Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing' | 'differences', string>
+=======
+    Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'candidates' | 'next' | 'codes' | 'notes' | 'tree', string>
+>>>>>>> words
   >;
   readonly pieces: string;
+  /** one line · several lines */
+  readonly line: string;
+  readonly lines: string;
+  /** what stands between two sentences */
+  readonly gap: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
   readonly stoppedAt: string;
   readonly nothingStopped: string;
@@ -117,7 +126,7 @@ function answerBlock(analysis: Analysis, first: Ranked | undefined, diagnosis: D
     kind: 'answer',
     verdict: 'diagnosed',
     grade: first.grade,
-    label: fill(desk.words.pieces, { grade: desk.words.grade[first.grade], count: pieces }),
+    label: fill(desk.words.pieces, { grade: desk.words.grade[first.grade], lines: countLines(pieces, desk) }),
     title: say(diagnosis.title, desk),
     summary: say(diagnosis.summary, desk),
     to: ['diagnoses', first.diagnosis],
@@ -133,9 +142,10 @@ function progressBlock(analysis: Analysis, desk: Desk): Block[] {
       kind: 'progress',
       title: desk.words.titles.progress,
       steps: analysis.steps.map(({ step, state }) => ({ id: step, name: name(step), state, says: desk.words.state[state] })),
-      caption: [broken ? fill(desk.words.stoppedAt, { step: name(broken.step) }) : desk.words.nothingStopped, paceSentence(analysis, name, desk)]
-        .filter((part) => part !== '')
-        .join(' '),
+      // An attempt that failed is over: how long it has lasted says nothing any more.
+      caption: broken
+        ? fill(desk.words.stoppedAt, { step: name(broken.step) })
+        : [desk.words.nothingStopped, paceSentence(analysis, name, desk)].filter((part) => part !== '').join(desk.words.gap),
     },
   ];
 }
@@ -145,7 +155,7 @@ const minutes = (ms: number): number => Math.floor(ms / 60_000);
 
 function paceSentence(analysis: Analysis, name: (step: string) => string, desk: Desk): string {
   const { pace } = analysis;
-  if (!pace) return '';
+  if (!pace || minutes(pace.lasted) === 0) return '';
   return fill(desk.words.pace[pace.state], { step: name(pace.step), lasted: minutes(pace.lasted), limit: minutes(pace.limit ?? 0) });
 }
 
@@ -212,8 +222,10 @@ function drawingBlock(analysis: Analysis, desk: Desk): Block[] {
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {
   const info = analysis.sources.find((source) => source.name === name);
   const format = info?.formats[0] ? desk.know.formats.get(info.formats[0].format) : undefined;
-  return fill(desk.words.formatNote, { format: format ? say(format.title, desk) : desk.words.unreadNote, lines: info?.lines ?? 0 });
+  return fill(desk.words.formatNote, { format: format ? say(format.title, desk) : desk.words.unreadNote, lines: countLines(info?.lines ?? 0, desk) });
 }
+
+const countLines = (count: number, desk: Desk): string => fill(count === 1 ? desk.words.line : desk.words.lines, { count });
 
 /** One quoted line can say several facts: it is quoted once, with all of them. */
 function quoteLines(list: readonly Evidence[], desk: Desk): readonly QuotedLine[] {
@@ -221,7 +233,7 @@ function quoteLines(list: readonly Evidence[], desk: Desk): readonly QuotedLine[
   for (const one of [...list].sort((a, b) => a.line - b.line)) {
     const says = factSentence(one, desk);
     const known = lines.get(one.line);
-    if (known) lines.set(one.line, { ...known, says: known.says.includes(says) ? known.says : `${known.says} ${says}` });
+    if (known) lines.set(one.line, { ...known, says: known.says.includes(says) ? known.says : [known.says, says].join(desk.words.gap) });
     else
       lines.set(one.line, {
         number: one.line,
@@ -235,8 +247,13 @@ function quoteLines(list: readonly Evidence[], desk: Desk): readonly QuotedLine[
   return [...lines.values()];
 }
 
+<<<<<<< HEAD
 /** Fields that are words of the vocabulary are said in the reader's language, the rest as they are. */
 function factSentence(one: Pick<Evidence, 'fact' | 'fields'>, desk: Desk): string {
+=======
+/** Fields that are words of the vocabulary are said in the reader's language, the rest as they are. A word with two meanings is kept as `field.word`, too. */
+function factSentence(one: Evidence, desk: Desk): string {
+>>>>>>> words
   const kind = desk.know.vocabulary.kinds[one.fact];
   if (!kind) return '';
   const fields = Object.fromEntries(Object.entries(one.fields).map(([name, value]) => [name, sayValue(name, value, desk)]));
@@ -247,7 +264,9 @@ function sayValue(name: string, value: unknown, desk: Desk): unknown {
   if (name === 'picture') return say(desk.know.vocabulary.pictures[String(value)] ?? { en: String(value), ja: String(value) }, desk);
   if (name === 'step') return say(desk.know.vocabulary.steps[String(value)] ?? { en: String(value), ja: String(value) }, desk);
   if (name === 'code') return `0x${String(value)}`;
-  return desk.words.values[String(value)] ?? value;
+  if (name === 'eras' && Array.isArray(value)) return eraNames(value as readonly Era[], desk);
+  if (Array.isArray(value)) return value.join(desk.words.between);
+  return desk.words.values[`${name}.${String(value)}`] ?? desk.words.values[String(value)] ?? value;
 }
 
 function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk): Block[] {
@@ -258,7 +277,7 @@ function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk)
       case 'set-complete':
         return fill(reason.complete, { count: one.facts.length });
       case 'set-open':
-        return fill(reason.open, { missing: [...new Set(one.missing)].map(kindName).join(desk.words.between) });
+        return fill(reason.open, { missing: [...new Set(one.missing.map(kindName))].join(desk.words.between) });
       case 'rival':
         return fill(reason.rival, { rival: titleOf(one.diagnosis, desk) });
       case 'unsure-host':
@@ -275,7 +294,7 @@ function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk)
   return items.length + ruledOut.length > 0 ? [{ kind: 'reasons', title: desk.words.titles.reasons, items: [...items, ...ruledOut] }] : [];
 }
 
-/** A kind of fact in a few words: its sentence with the slots taken out. */
+/** A kind of fact in a few words. */
 const factName = (kind: string, desk: Desk): string => {
   const info = desk.know.vocabulary.kinds[kind];
   return info?.name ? say(info.name, desk) : kind;
@@ -292,7 +311,7 @@ function othersBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk):
   return [
     {
       kind: 'others',
-      title: desk.words.titles.others,
+      title: first ? desk.words.titles.others : desk.words.titles.candidates,
       items: others.map((one) => ({
         title: titleOf(one.diagnosis, desk),
         label: desk.words.grade[one.grade],

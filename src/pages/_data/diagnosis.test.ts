@@ -10,6 +10,16 @@ describe('a pattern in words', () => {
     expect(sayPattern({ kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } }, 'en')).toMatch(/\(the exceptions cover that host\)$/));
   it('ties a host of one fact to that of another', () =>
     expect(sayPattern({ kind: 'request-failed', code: ['80072EE2'], host: '$host' }, 'en')).toContain('to that host failed'));
+  it('says that any one of several words will do', () => {
+    const pattern = { kind: 'request-failed', code: ['80072EE2', '80072EFD', '80072EE7'], host: '$proxy' };
+    expect(sayPattern(pattern, 'en')).toBe('A request to that proxy failed with 80072EE2, 80072EFD or 80072EE7');
+    expect(sayPattern(pattern, 'ja')).toBe('そのプロキシへの要求が 80072EE2、80072EFD、または 80072EE7 で失敗した');
+  });
+  it('gives steps and releases their names', () => {
+    expect(sayPattern({ kind: 'step-done', step: 'scan' }, 'en')).toBe('Done: Scan');
+    expect(sayPattern({ kind: 'os-version', era: '11' }, 'en')).toBe('The version of Windows (Windows 11)');
+    expect(sayPattern({ kind: 'service-state', start: 'automatic' }, 'en')).toMatch(/start type automatic$/);
+  });
   it('is Japanese on Japanese pages', () => {
     for (const { proves, excludedBy } of diagnoses.values())
       for (const set of [...proves, ...excludedBy])

@@ -28,20 +28,41 @@ export function sayPattern(pattern: AnyPattern, lang: Lang): string {
 /** What is tested of one field: the value for its place in the sentence, or words of its own. */
 function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: string; readonly extra?: string } {
   const { pattern } = words[lang];
-  const { values, between } = reportWords[lang];
   const fieldName = pattern[field as keyof typeof pattern] ?? field;
   const list = (Array.isArray(test) ? test : [test]).filter(isPlain).map(String);
-  const value = list.map((one) => (one.startsWith('$') ? pattern.same : (values[one] ?? one))).join(between);
+  const value =
+    field === 'era'
+      ? namesOf(list as Era[], lang)
+      : oneOf(
+          list.map((one) => sayWord(field, one, lang)),
+          lang,
+        );
   if (field === 'toProxy') return { extra: test === true ? pattern.toProxy : pattern.direct };
   if (list.length > 0) return { value, ...(list[0]?.startsWith('$') || typeof test === 'boolean' ? {} : { extra: value }) };
   const rule = test as { readonly not?: unknown; readonly covers?: string; readonly present?: boolean };
   if (rule.covers !== undefined) return { extra: pattern.covers };
   if (rule.present !== undefined) return { extra: fill(rule.present ? pattern.present : pattern.absent, { field: fieldName }) };
-  const not = (Array.isArray(rule.not) ? rule.not : [rule.not])
-    .filter(isPlain)
-    .map((one) => values[String(one)] ?? String(one))
-    .join(between);
+  const not = oneOf(
+    (Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map((one) => sayWord(field, String(one), lang)),
+    lang,
+  );
   return { value: fill(pattern.not, { value: not }), extra: fill(pattern.not, { value: not }) };
+}
+
+/** One word of a test in the reader's language. */
+function sayWord(field: string, word: string, lang: Lang): string {
+  const { pattern } = words[lang];
+  if (word.startsWith('$')) return word === '$proxy' ? pattern.sameProxy : pattern.same;
+  if (field === 'step') return vocabulary.steps[word]?.[lang] ?? word;
+  const { values } = reportWords[lang];
+  return values[`${field}.${word}`] ?? values[word] ?? word;
+}
+
+/** Words of which any one will do. */
+function oneOf(list: readonly string[], lang: Lang): string {
+  const last = list.at(-1) ?? '';
+  if (list.length < 2) return last;
+  return fill(words[lang].pattern.oneOf, { list: list.slice(0, -1).join(reportWords[lang].between), last });
 }
 
 /** A set of patterns as sentences, each once. */

@@ -1,0 +1,44 @@
+// Every result of every incident, read as a stranger reads it: no id, no empty slot, no word said twice, in either language.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { answer } from './answer.ts';
+import { cases, vocabulary } from './catalogue.ts';
+import type { Block } from './engine/block.ts';
+import { fromBytes, type Source } from './engine/source.ts';
+import { LANGS, reportWords } from './i18n/words.ts';
+
+const sources = (id: string, files: readonly string[]): Source[] =>
+  files.map((file) => fromBytes(file, new Uint8Array(readFileSync(new URL(`../content/cases/${id}/${file}`, import.meta.url)))));
+
+/** The sentences that are put together: not the quotes, not the texts of content. */
+const sentences = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'answer':
+        return [block.label];
+      case 'progress':
+        return [block.caption];
+      case 'evidence':
+        return block.files.flatMap(({ note, lines }) => [note, ...lines.map(({ says }) => says)]);
+      case 'reasons':
+        return block.items;
+      default:
+        return [];
+    }
+  });
+
+const runs = [...cases].flatMap(([id, incident]) => incident.expect.flatMap(({ given }) => LANGS.map((lang) => ({ id, given, lang }))));
+
+describe.each(runs)('$id, $given, in $lang', ({ id, given, lang }) => {
+  it('is said in words', async () => {
+    const { analysis, report } = await answer(sources(id, given), lang);
+    const said = sentences(report.blocks);
+    const ids = [...Object.keys(vocabulary.kinds), ...Object.keys(vocabulary.steps)].filter((kind) => kind.includes('-'));
+    expect(said.filter((text) => ids.some((kind) => text.includes(kind)))).toEqual([]);
+    expect(said.filter((text) => /[{}[\]]|…|\bthe the\b|(?<!\d)0 (?:min|分)|\b1 lines\b/.test(text))).toEqual([]);
+    if (lang === 'ja') expect(said.filter((text) => /。 |[ぁ-ん] [ぁ-んァ-ヶ一-龯]|[ァ-ヶ一-龯] [ぁ-ん]/.test(text))).toEqual([]);
+    const others = report.blocks.find((block) => block.kind === 'others');
+    const { titles } = reportWords[lang];
+    if (others) expect(others.title).toBe(analysis.verdict === 'diagnosed' ? titles.others : titles.candidates);
+  });
+});
