@@ -291,6 +291,70 @@ const vocabulary = defineVocabulary({
       fields: {},
       text: { en: 'The update service or the PC was shutting down.', ja: '更新サービスまたは PC の終了処理中だった。' },
     },
+    // ── WSUS, policies and services in detail ──
+    // Which of its sources a scan asks: one PC can have several, each with a state of its own.
+    'scan-source': {
+      role: 'setting',
+      fields: { service: ['wsus', 'windows-update', 'microsoft-update', 'store'], managed: 'flag', byDefault: 'flag' },
+      name: { en: 'the source that a scan asks', ja: 'スキャンの更新元' },
+      text: {
+        en: 'The scan asks {service}[, managed: {managed}][, used by default: {byDefault}].',
+        ja: 'スキャンの更新元: {service}[、管理対象: {managed}][、既定の更新元: {byDefault}]。',
+      },
+    },
+    'update-policy': {
+      role: 'setting',
+      fields: { policy: 'text', value: 'number', word: 'text' },
+      name: { en: 'the policies for Windows Update', ja: 'Windows Update のポリシー' },
+      text: { en: 'Policy {policy}: [{value}][{word}].', ja: 'ポリシー {policy}: [{value}][{word}]。' },
+    },
+    'bandwidth-policy': {
+      role: 'setting',
+      fields: { limit: 'number' },
+      name: { en: 'the bandwidth policy of BITS', ja: 'BITS の帯域制御ポリシー' },
+      text: { en: 'A policy limits BITS to {limit} kbit/s.', ja: 'ポリシーによる BITS の帯域制限: {limit} kbps。' },
+    },
+    'wsus-address-malformed': {
+      role: 'setting',
+      fields: { url: 'text' },
+      text: { en: 'The WSUS address in the policy is no web address: {url}.', ja: 'ポリシーの WSUS アドレスが URL の形になっていない: {url}。' },
+    },
+    'wsus-content-file': {
+      role: 'step',
+      fields: { host: 'host', type: 'text' },
+      text: {
+        en: 'A file of the WSUS content folder[ on {host}] was asked for[: .{type}].',
+        ja: 'WSUS の Content フォルダーのファイルを要求した[ ({host})][: .{type}]。',
+      },
+    },
+    'service-asked': {
+      role: 'step',
+      fields: { service: 'text' },
+      text: { en: 'A command was given for the service {service}.', ja: 'サービス {service} へのコマンドが実行された。' },
+    },
+    'scan-cut-off': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'The scan was cut off after too many round trips to the server.', ja: 'サーバーとの往復が多すぎたため、スキャンが打ち切られた。' },
+    },
+    'policy-overwritten': {
+      role: 'failure',
+      fields: { host: 'host' },
+      text: {
+        en: 'A domain policy overwrote the server that Configuration Manager had set[: {host}].',
+        ja: 'Configuration Manager が設定したサーバーをドメインのポリシーが上書きした[: {host}]。',
+      },
+    },
+    'crypto-service-wanted': {
+      role: 'failure',
+      fields: { service: 'text' },
+      text: { en: 'An update asks that Cryptographic Services run.', ja: '更新プログラムが Cryptographic Services の動作を求めている。' },
+    },
+    'device-ticket-failed': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'No identity of the device could be had[: {code}].', ja: 'デバイスの識別情報を取得できなかった[: {code}]。' },
+    },
     'other-program': {
       role: 'foreign',
       fields: { program: 'text' },
