@@ -73,32 +73,20 @@ const vocabulary = defineVocabulary({
     'run-begun': {
       role: 'era',
       fields: { build: 'text', zone: 'text', eras: 'list' },
-<<<<<<< HEAD
       name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
-      text: { en: 'A log run begins, agent {build}.', ja: 'ログの記録が始まった (エージェント {build})。' },
-=======
       text: { en: 'A log run begins[, agent {build}].', ja: 'ログの記録が始まった[ (エージェント {build})]。' },
->>>>>>> words
     },
     'os-version': {
       role: 'era',
       fields: { version: 'text', era: 'text', eras: 'list' },
       name: { en: 'the version of Windows', ja: 'Windows のバージョン' },
-<<<<<<< HEAD
-      text: { en: 'Windows version {version}.', ja: 'Windows のバージョン {version}。' },
-=======
       text: { en: 'The version of Windows[ is {version}].', ja: 'Windows のバージョン[ {version}]。' },
->>>>>>> words
     },
     'era-hint': {
       role: 'era',
       fields: { tool: 'text', eras: 'list' },
-<<<<<<< HEAD
       name: { en: 'the Windows that its tools exist on', ja: 'ツールが存在する Windows' },
-      text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけ。' },
-=======
       text: { en: '{tool} exists on {eras} only.', ja: '{tool} があるのは {eras} だけである。' },
->>>>>>> words
     },
     // ── what a capture or a test of the way shows ──
     // `host` is set, and `named` true, only where the name is known (a DNS answer, a Host header, the test's own words); packets alone have an `address`.
@@ -204,6 +192,7 @@ const vocabulary = defineVocabulary({
     'service-refused': {
       role: 'failure',
       fields: { service: 'text', error: 'number' },
+      name: { en: 'a service that refuses to start', ja: '開始できないサービスの記録' },
       text: {
         en: 'The service[ {service}] could not be opened or started[, error {error}].',
         ja: 'サービス[ {service} ]を開けないか、開始できない[ (エラー {error})]。',
@@ -301,6 +290,7 @@ const vocabulary = defineVocabulary({
     'update-blocked-by-policy': {
       role: 'failure',
       fields: { policy: 'text', code: 'code' },
+      name: { en: 'a policy that switches updates off', ja: '更新を禁止するポリシー' },
       text: { en: 'A policy switches access to Windows Update off.', ja: 'ポリシーで Windows Update へのアクセスが禁止されている。' },
     },
     'agent-proxy': {
@@ -411,6 +401,71 @@ const vocabulary = defineVocabulary({
       fields: { how: ['shutdown', 'crash'] },
       name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
       text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
+    },
+    // ── WSUS, policies and services in detail ──
+    // Which of its sources a scan asks: one PC can have several, each with a state of its own.
+    'scan-source': {
+      role: 'setting',
+      fields: { service: ['wsus', 'windows-update', 'microsoft-update', 'store'], managed: 'flag', byDefault: 'flag' },
+      name: { en: 'the source that a scan asks', ja: 'スキャンの更新元' },
+      text: {
+        en: 'The scan asks {service}[, managed: {managed}][, used by default: {byDefault}].',
+        ja: 'スキャンの更新元: {service}[、管理対象: {managed}][、既定の更新元: {byDefault}]。',
+      },
+    },
+    'update-policy': {
+      role: 'setting',
+      fields: { policy: 'text', value: 'number', word: 'text' },
+      name: { en: 'the policies for Windows Update', ja: 'Windows Update のポリシー' },
+      text: { en: 'Policy {policy}: [{value}][{word}].', ja: 'ポリシー {policy}: [{value}][{word}]。' },
+    },
+    'bandwidth-policy': {
+      role: 'setting',
+      fields: { limit: 'number' },
+      name: { en: 'the bandwidth policy of BITS', ja: 'BITS の帯域制御ポリシー' },
+      text: { en: 'A policy limits BITS to {limit} kbit/s.', ja: 'ポリシーによる BITS の帯域制限: {limit} kbps。' },
+    },
+    'wsus-address-malformed': {
+      role: 'setting',
+      fields: { url: 'text' },
+      text: { en: 'The WSUS address in the policy is no web address: {url}.', ja: 'ポリシーの WSUS アドレスが URL の形になっていない: {url}。' },
+    },
+    'wsus-content-file': {
+      role: 'step',
+      fields: { host: 'host', type: 'text' },
+      text: {
+        en: 'A file of the WSUS content folder[ on {host}] was asked for[: .{type}].',
+        ja: 'WSUS の Content フォルダーのファイルを要求した[ ({host})][: .{type}]。',
+      },
+    },
+    'service-asked': {
+      role: 'step',
+      fields: { service: 'text' },
+      text: { en: 'A command was given for the service {service}.', ja: 'サービス {service} へのコマンドが実行された。' },
+    },
+    'scan-cut-off': {
+      role: 'failure',
+      fields: { code: 'code' },
+      name: { en: 'a scan that was cut off', ja: '途中で打ち切られたスキャンの記録' },
+      text: { en: 'The scan was cut off after too many round trips to the server.', ja: 'サーバーとの往復が多すぎたため、スキャンが打ち切られた。' },
+    },
+    'policy-overwritten': {
+      role: 'failure',
+      fields: { host: 'host' },
+      text: {
+        en: 'A domain policy overwrote the server that Configuration Manager had set[: {host}].',
+        ja: 'Configuration Manager が設定したサーバーをドメインのポリシーが上書きした[: {host}]。',
+      },
+    },
+    'crypto-service-wanted': {
+      role: 'failure',
+      fields: { service: 'text' },
+      text: { en: 'An update asks that Cryptographic Services run.', ja: '更新プログラムが Cryptographic Services の動作を求めている。' },
+    },
+    'device-ticket-failed': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'No identity of the device could be had[: {code}].', ja: 'デバイスの識別情報を取得できなかった[: {code}]。' },
     },
     'other-program': {
       role: 'foreign',

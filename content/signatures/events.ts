@@ -1,5 +1,6 @@
 // Events of WindowsUpdateClient, BITS and the services, however they were copied; and the logs of Configuration Manager.
 import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value));
@@ -44,6 +45,8 @@ export default [
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
       if (/-(?:WUSA|Servicing)$/i.test(source)) return ofServicing(id, words, fields);
       if (OTHER_WITNESSES.test(source)) return undefined;
+      // What the service manager says of the services that Windows Update needs is read among the tools.
+      if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
     },
   }),

@@ -1,5 +1,6 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
 import { defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -108,6 +109,53 @@ export default [
     grade: 'A',
     fact: (fields) => ({ kind: 'failure', code: word(fields['code']), component: 'BITS' }),
   }),
+  // What was typed, and what `net start` and the services window answer: no format claims these lines.
+  defineSignature<Kinds>({
+    literal: ['net start ', 'sc config ', 'sc start ', 'sc query ', 'sc.exe config ', 'sc.exe start ', 'sc.exe query '],
+    find: /(?:^|[>\s])(?:net start|sc(?:\.exe)? (?:config|start|query|qc)) {1,4}"?(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|bfe|usosvc|dosvc|wlidsvc|sens|eventsystem)\b/i,
+    formats: [''],
+    cite: ['SA-ADDL', 'WSD-SCQUERY'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'service-asked', service: (match[1] ?? '').toLowerCase() }),
+    hits: ['C:\\>net start wuauserv', 'C:\\Windows\\System32>sc config bits start= demand'],
+    misses: ['C:\\>net start spooler'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['System error ', 'システム エラー ', 'システムエラー'],
+    find: /(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)/i,
+    formats: [''],
+    cite: ['SA-ADDL', 'JASTR'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'service-refused', error: Number(match[1]) }),
+    hits: ['System error 1058 has occurred.', 'システム エラー 1058 が発生しました。'],
+    misses: ['System error 53 has occurred.'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['could not start the ', 'サービスを開始できませんでした'],
+    find: /could not start the .{3,120}? service on .{1,60}?Error (\d{1,5}):|サービスを開始できませんでした.{0,8}エラー ?(\d{1,5})/i,
+    formats: [''],
+    cite: ['SA-COMMON', 'JASTR'],
+    grade: 'B',
+    fact: (match, event) => {
+      const service = serviceNamed(event.text);
+      return service === undefined ? undefined : { kind: 'service-refused', service, error: Number(match[1] ?? match[2]) };
+    },
+    hits: ['Windows could not start the Windows Update service on Local Computer. Error 1058: The service cannot be started.'],
+    misses: ['Windows could not start the Print Spooler service on Local Computer. Error 1068: The dependency service failed to start.'],
+  }),
+  // Service Control Manager: 7000 and 7001 not started, 7009 and 7011 no answer in time, 7023 and 7024 ended with an error.
+  defineRecordSignature<Kinds>({
+    record: 'event',
+    cite: ['SA-WSUSCLIENT', 'JPW-WPADSVC'],
+    grade: 'A',
+    fact: (fields) => {
+      const words = ['data.param1', 'data.param2', 'data.param3', 'message'].map((name) => word(fields[name]) ?? '').join(' ');
+      const service = /Service Control Manager/i.test(word(fields['source']) ?? '') ? serviceNamed(words) : undefined;
+      if (service === undefined || ![7000, 7001, 7009, 7011, 7023, 7024].includes(Number(fields['id']))) return undefined;
+      const error = /%%(\d{1,5})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? '1058' : undefined);
+      return { kind: 'service-refused', service, ...(error ? { error: Number(error) } : {}) };
+    },
+  }),
   defineSignature<Kinds>({
     literal: ['encountered an error:', 'update.ver file is not'],
     find: /Setup encountered an error: {1,4}The update\.ver file is not/,
@@ -129,5 +177,15 @@ export default [
       bytesFromHttp: number(fields['BytesFromHttp']),
       mode: word(fields['DownloadMode']),
     }),
+  }),
+  defineSignature<Kinds>({
+    literal: ['Cryptographic service is running', 'Cryptographic Services is running'],
+    find: /Make sure (?:that )?the Cryptographic Services? is running/i,
+    formats: ['update-exe', ''],
+    cite: 'SA-822798',
+    grade: 'A',
+    fact: () => ({ kind: 'crypto-service-wanted', service: 'cryptsvc' }),
+    hits: ['4.313: Setup could not verify the integrity of the file Update.inf. Make sure the Cryptographic service is running on this computer.'],
+    misses: [],
   }),
 ];

@@ -16,11 +16,10 @@ export interface ReportWords extends CardWords {
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly titles: Readonly<
-<<<<<<< HEAD
-    Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing' | 'differences', string>
-=======
-    Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'candidates' | 'next' | 'codes' | 'notes' | 'tree', string>
->>>>>>> words
+    Record<
+      'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'candidates' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing' | 'differences',
+      string
+    >
   >;
   readonly pieces: string;
   /** one line · several lines */
@@ -247,13 +246,8 @@ function quoteLines(list: readonly Evidence[], desk: Desk): readonly QuotedLine[
   return [...lines.values()];
 }
 
-<<<<<<< HEAD
-/** Fields that are words of the vocabulary are said in the reader's language, the rest as they are. */
-function factSentence(one: Pick<Evidence, 'fact' | 'fields'>, desk: Desk): string {
-=======
 /** Fields that are words of the vocabulary are said in the reader's language, the rest as they are. A word with two meanings is kept as `field.word`, too. */
-function factSentence(one: Evidence, desk: Desk): string {
->>>>>>> words
+function factSentence(one: Pick<Evidence, 'fact' | 'fields'>, desk: Desk): string {
   const kind = desk.know.vocabulary.kinds[one.fact];
   if (!kind) return '';
   const fields = Object.fromEntries(Object.entries(one.fields).map(([name, value]) => [name, sayValue(name, value, desk)]));

@@ -39,7 +39,8 @@ export default defineCase({
     {
       title: { en: 'The proxy answers: it is alive', ja: 'プロキシが応答している (動いている)' },
       given: ['windowsupdate-502.log', 'netsh.txt'],
-      verdict: 'inconclusive',
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'http-server-error', grade: 'likely' }],
       never: ['proxy-winhttp-stale'],
       notProven: true,
     },

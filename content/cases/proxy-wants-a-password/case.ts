@@ -16,7 +16,8 @@ export default defineCase({
     {
       title: { en: '403 is another answer', ja: '403 は別の応答' },
       given: ['windowsupdate-403.log', 'netsh.txt'],
-      verdict: 'inconclusive',
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'http-forbidden', grade: 'likely' }],
       never: ['proxy-auth-407', 'proxy-winhttp-missing'],
       notProven: true,
     },

@@ -17,7 +17,8 @@ export default defineCase({
     {
       title: { en: '404 from a WSUS server of your own', ja: '社内の WSUS サーバーからの 404' },
       given: ['windowsupdate-wsus.log'],
-      verdict: 'inconclusive',
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'http-forbidden', grade: 'likely' }],
       never: ['endpoint-retired'],
       notProven: true,
     },

@@ -60,7 +60,7 @@ export default defineDiagnosis<Kinds>({
     ],
   ],
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp'],
+  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp', 'wsus-roaming'],
   check: [
     {
       title: { en: 'Does the name have an address?', ja: '名前にアドレスがあるか確認する' },

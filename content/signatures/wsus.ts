@@ -1,0 +1,218 @@
+// Lines that show which server a scan asks, what policies say, and what WSUS answers.
+import { type Draft, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import type { Kinds } from '../vocabulary.ts';
+
+const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
+const WU_LOGS = [...CLASSIC, 'wu-log-etw'];
+const SCCM = ['sccm', 'sccm-plain'];
+
+const word = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
+
+/** Hosts of Microsoft and of the community service: their addresses have the same folders as WSUS, but deeper. */
+const PUBLIC = /(?:^|\.)(?:microsoft\.com|windowsupdate\.com|windows\.com|legacyupdate\.net)$/;
+
+/** The server of an address that only a WSUS server can have: its folders at the root, or its own ports. */
+function wsusOf(text: string): Draft<Kinds> | undefined {
+  const match =
+    /(https?):\/\/([A-Za-z0-9_.-]{1,253})(?::(\d{1,5}))?(\/{1,2}(?:selfupdate|ClientWebService|SimpleAuthWebService|ReportingWebService|Content)\/)?/i.exec(
+      text.slice(0, 2000),
+    );
+  const host = match?.[2]?.toLowerCase();
+  if (!match || host === undefined || PUBLIC.test(host)) return undefined;
+  const port = match[3] === undefined ? undefined : Number(match[3]);
+  if (match[4] === undefined && port !== 8530 && port !== 8531) return undefined;
+  return { kind: 'wsus-policy', active: true, host, secure: match[1]?.toLowerCase() === 'https', ...(port === undefined ? {} : { port }) };
+}
+
+/** Service ids of the update sources (ITPRO-HOW, SA-ISSUES). */
+const SOURCES: ReadonlyMap<string, 'wsus' | 'windows-update' | 'microsoft-update' | 'store'> = new Map([
+  ['3DA21691', 'wsus'],
+  ['9482F4B4', 'windows-update'],
+  ['7971F918', 'microsoft-update'],
+  ['855E8A7C', 'store'],
+]);
+
+export default [
+  // ── which server ──
+  defineSignature<Kinds>({
+    literal: [
+      '/selfupdate/',
+      '/ClientWebService/',
+      '/SimpleAuthWebService/',
+      '/ReportingWebService/',
+      'failed for <http',
+      'failed for http',
+      'Server URL = http',
+    ],
+    find: /https?:\/\/[^\s>]{1,400}/i,
+    formats: [...WU_LOGS, ...SCCM],
+    cite: ['SA-SCAN', 'WSD-WSUS2', 'KB902093'],
+    grade: 'A',
+    fact: (match) => wsusOf(match[0]),
+    hits: [
+      'WARNING: WinHttp: SendRequestUsingProxy failed for <http://wsus01/selfupdate/wuident.cab>. error 0x80072ee2',
+      '2016-09-08\t10:48:43:109\t 848\t604\tMisc\tWARNING: DownloadFileInternal failed for http://wsus.corp.example:8530/selfupdate/wuident.cab: error 0x80072efd',
+      '2014-03-04\t09:10:11:120\t 900\t6a0\tPT\t  +++  Server URL = http://wsus.corp.example:8530/ClientWebService/client.asmx',
+    ],
+    misses: [
+      'WARNING: WinHttp: SendRequestUsingProxy failed for <http://v5.windowsupdate.microsoft.com/redir/wuredir.cab>. error 0x80072ee2',
+      '2014-03-04\t09:10:11:120\t 900\t6a0\tPT\t  +++  Server URL = https://fe2.update.microsoft.com/v6/ClientWebService/client.asmx',
+    ],
+  }),
+  defineSignature<Kinds>({
+    literal: 'ServiceID = {',
+    find: /ServiceID = \{([0-9A-F]{8})-[0-9A-F-]{27}\}( Managed)?/i,
+    formats: WU_LOGS,
+    cite: ['ITPRO-HOW', 'TNWIKI4407'],
+    grade: 'A',
+    fact: (match) => {
+      const service = SOURCES.get((match[1] ?? '').toUpperCase());
+      return service && { kind: 'scan-source', service, managed: match[2] !== undefined };
+    },
+    hits: ['2016-09-08\t10:48:19:500\t 848\t604\tAgent\t  * ServiceID = {3DA21691-E39D-4DA6-8A4B-B43877BCB1B7} Managed'],
+    misses: ['2016-09-08\t10:48:19:500\t 848\t604\tAgent\t  * ServiceID = {00000000-0000-0000-0000-000000000000} Third party service'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['WUA Managed server', 'WUA Managed Server'],
+    find: /WUA Managed server.{0,60}?(https?:\/\/[A-Za-z0-9_.:-]{1,260})/i,
+    formats: SCCM,
+    cite: 'SA-TRACKSCAN',
+    grade: 'A',
+    fact: (match) => {
+      const url = /^(https?):\/\/([A-Za-z0-9_.-]{1,253})(?::(\d{1,5}))?/i.exec(match[1] ?? '');
+      return url?.[2]
+        ? {
+            kind: 'wsus-policy',
+            active: true,
+            host: url[2].toLowerCase(),
+            secure: url[1]?.toLowerCase() === 'https',
+            ...(url[3] ? { port: Number(url[3]) } : {}),
+          }
+        : undefined;
+    },
+    hits: [
+      '<![LOG[Existing WUA Managed server was already set (http://sup.corp.example:8530), skipping Group Policy registration.]LOG]!><time="08:51:08.954-570" date="08-01-2023" component="WUAHandler" context="" type="1" thread="2308" file="cwuahandler.cpp:1">',
+    ],
+    misses: [
+      '<![LOG[WUA Managed server is not known yet.]LOG]!><time="08:51:08.954-570" date="08-01-2023" component="WUAHandler" context="" type="1" thread="2308" file="cwuahandler.cpp:1">',
+    ],
+  }),
+  defineSignature<Kinds>({
+    literal: 'overwritten by a higher authority',
+    find: /Group policy settings were overwritten by a higher authority \(Domain Controller\)(?: to: Server (?:https?:\/\/)?([A-Za-z0-9_.-]{1,253}))?/i,
+    formats: SCCM,
+    cite: 'SA-SCAN',
+    grade: 'A',
+    fact: (match) => ({ kind: 'policy-overwritten', ...(match[1] ? { host: match[1].toLowerCase() } : {}) }),
+    hits: [
+      '<![LOG[Group policy settings were overwritten by a higher authority (Domain Controller) to: Server http://wsus-old.corp.example and Policy ENABLED]LOG]!><time="08:51:08.954-570" date="08-01-2023" component="WUAHandler" context="" type="3" thread="2308" file="sourcemanager.cpp:1">',
+    ],
+    misses: [
+      '<![LOG[Group policy settings were not overwritten by a higher authority.]LOG]!><time="08:51:08.954-570" date="08-01-2023" component="WUAHandler" context="" type="1" thread="2308" file="sourcemanager.cpp:1">',
+    ],
+  }),
+  defineSignature<Kinds>({
+    literal: 'WSUS server: ',
+    find: /\* WSUS server: ([A-Za-z0-9\\_.-][^\s<>]{0,200})/i,
+    formats: WU_LOGS,
+    cite: 'SA-EE6',
+    grade: 'A',
+    fact: (match) => malformed(match[1] ?? ''),
+    hits: ['2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: wsus01:8530'],
+    misses: [
+      '2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: http://wsus.example.com:8530',
+      '2017-03-18\t19:07:31:581\t 952\t5b4\tAgent\t  * WSUS server: <NULL>',
+    ],
+  }),
+  // ── what policies say ──
+  defineRecordSignature<Kinds>({
+    record: 'wu-policy',
+    cite: ['SA-EE6', 'JPM-CHECK', 'SA-ISSUES'],
+    grade: 'A',
+    fact: (fields) => {
+      const url = word(fields['wUServer']);
+      const drafts: Draft<Kinds>[] = [];
+      const odd = url === '' ? undefined : malformed(url);
+      if (odd) drafts.push(odd);
+      if (fields['disableWindowsUpdateAccess'] === 1) drafts.push({ kind: 'update-blocked-by-policy', policy: 'DisableWindowsUpdateAccess' });
+      for (const [field, policy] of POLICIES) {
+        const value = fields[field];
+        if (typeof value === 'number' && !Number.isNaN(value)) drafts.push({ kind: 'update-policy', policy, value });
+        else if (typeof value === 'string' && value !== '') drafts.push({ kind: 'update-policy', policy, word: value });
+      }
+      return drafts;
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'bits-policy',
+    cite: 'W32-BITSGP',
+    grade: 'A',
+    fact: (fields) => {
+      const rates = ['maxInternetBandwidth', 'maxTransferRateOnSchedule', 'maxTransferRateOffSchedule'].map((name) => fields[name]);
+      const limits = rates.filter((rate) => typeof rate === 'number');
+      return fields['enableBITSMaxBandwidth'] === 1 && limits.length > 0 ? { kind: 'bandwidth-policy', limit: Math.min(...limits) } : undefined;
+    },
+  }),
+  // ── what the server answers ──
+  defineSignature<Kinds>({
+    literal: 'max server round trips',
+    find: /Exceeded max server round trips(?:: ?0x([0-9a-f]{8}))?/i,
+    formats: [...WU_LOGS, ...SCCM],
+    cite: ['TRENTENT-44010', 'WSUSXML'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'scan-cut-off', code: (match[1] ?? '80244010').toUpperCase() }),
+    hits: ['2012-05-07\t11:02:44:120\t1020\t8f4\tPT\tWARNING: Exceeded max server round trips: 0x80244010'],
+    misses: ['2012-05-07\t11:02:44:120\t1020\t8f4\tPT\t  + max server round trips is a limit of the agent'],
+  }),
+  defineSignature<Kinds>({
+    literal: '/Content/',
+    find: /https?:\/\/([A-Za-z0-9_.-]{1,253})(?::\d{1,5})?\/Content\/[0-9A-F]{2}\/[0-9A-F]{40}\.([a-z0-9]{2,5})/i,
+    formats: [...WU_LOGS, ...SCCM, 'update-message', 'event-text'],
+    cite: ['JPM-ZERO', 'JPM-ZERO2016'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'wsus-content-file', host: match[1]?.toLowerCase(), type: match[2]?.toLowerCase() }),
+    hits: [
+      '2019/06/05 11:07:49.2051905 21136 21548   DownloadManager Downloading from http://wsus.corp.example:8530/Content/A1/0123456789ABCDEF0123456789ABCDEF012345A1.cab',
+    ],
+    misses: ['2019/06/05 11:07:49.2051905 21136 21548   DownloadManager Downloading from http://example.com/Content/readme.txt'],
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'bits-job',
+    cite: ['JPM-ZERO', 'WSD-BITSLIST'],
+    grade: 'A',
+    fact: (fields) => contentFile(word(fields['url'])),
+  }),
+  defineSignature<Kinds>({
+    literal: ['GetDeviceTickets', 'GetAgentTokenFromServer'],
+    find: /\[([89][0-9A-F]{7})\] (?:GetDeviceTickets|Method failed \[AuthTicketHelper::GetDeviceTickets|GetAgentTokenFromServer)/i,
+    formats: ['wu-log-etw'],
+    cite: 'SA-ISSUES',
+    grade: 'A',
+    fact: (match) => ({ kind: 'device-ticket-failed', code: (match[1] ?? '').toUpperCase() }),
+    hits: ['2019/06/05 11:07:49.2051905 21136 21548   Misc            *FAILED* [80070426] GetDeviceTickets'],
+    misses: ['2019/06/05 11:07:49.2051905 21136 21548   Misc            GetDeviceTickets succeeded'],
+  }),
+];
+
+const POLICIES = [
+  ['doNotConnectToWindowsUpdateInternetLocations', 'DoNotConnectToWindowsUpdateInternetLocations'],
+  ['useWUServer', 'UseWUServer'],
+  ['noAutoUpdate', 'NoAutoUpdate'],
+  ['setDisableUXWUAccess', 'SetDisableUXWUAccess'],
+  ['disableDualScan', 'DisableDualScan'],
+  ['deferFeatureUpdates', 'DeferFeatureUpdates'],
+  ['deferQualityUpdates', 'DeferQualityUpdates'],
+  ['targetReleaseVersion', 'TargetReleaseVersion'],
+  ['targetReleaseVersionInfo', 'TargetReleaseVersionInfo'],
+  ['pauseUpdatesExpiryTime', 'PauseUpdatesExpiryTime'],
+] as const;
+
+/** An address that the agent cannot use: no scheme, or slashes of a file path. */
+function malformed(url: string): Draft<Kinds> | undefined {
+  return /^https?:\/\/[^/\\\s]/i.test(url) ? undefined : { kind: 'wsus-address-malformed', url: url.slice(0, 200) };
+}
+
+function contentFile(url: string): Draft<Kinds> | undefined {
+  const match = /^https?:\/\/([A-Za-z0-9_.-]{1,253})(?::\d{1,5})?\/Content\/[0-9A-F]{2}\/[0-9A-F]{40}\.([a-z0-9]{2,5})/i.exec(url);
+  return match ? { kind: 'wsus-content-file', host: match[1]?.toLowerCase(), type: match[2]?.toLowerCase() } : undefined;
+}
