@@ -3,5 +3,6 @@ import { codeShards } from './scripts/code-shards.ts';
 
 export default defineConfig({
   plugins: [codeShards()],
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'content/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  // A slow machine is no failure: only a hang is.
+  test: { environment: 'node', testTimeout: 60_000, include: ['src/**/*.test.ts', 'content/**/*.test.ts', 'scripts/**/*.test.ts'] },
 });

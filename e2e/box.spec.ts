@@ -8,7 +8,7 @@ const CASE = 'content/cases/xp-stuck-at-zero-2004';
 const files = (...names: string[]): string[] => names.map((name) => join(CASE, name));
 const PROVEN = files('windowsupdate.log', 'proxycfg.txt', 'ie-proxy.txt');
 
-const give = (page: Page, paths: string[]): Promise<void> => page.locator('input[type="file"]').setInputFiles(paths);
+const give = (page: Page, paths: string[]): Promise<void> => page.locator('[data-part="input"]').setInputFiles(paths);
 const paste = (page: Page, text: string): Promise<void> =>
   page.locator('textarea').evaluate((field, value) => {
     const data = new DataTransfer();
@@ -143,7 +143,7 @@ test('markup in a log is shown as text', async ({ page, baseURL }) => {
 test('markup in the name of a file is shown as text', async ({ page }) => {
   await page.goto('en/');
   await page
-    .locator('input[type="file"]')
+    .locator('[data-part="input"]')
     .setInputFiles({ name: '<img src=x onerror=alert(1)>\u202Egol.exe', mimeType: 'text/plain', buffer: Buffer.from(log('x')) });
   await answered(page);
   await expect(page.locator('.files li')).toContainText('<img src=x onerror=alert(1)>‹U+202E›gol.exe');
@@ -174,7 +174,7 @@ test('a line of a megabyte is read, shown as a window, and stalls nothing', asyn
 
 test('a flood of matching lines becomes few elements', async ({ page }) => {
   await page.goto('en/');
-  await page.locator('input[type="file"]').setInputFiles({ name: 'flood.log', mimeType: 'text/plain', buffer: Buffer.from(log('flood', 100_000)) });
+  await page.locator('[data-part="input"]').setInputFiles({ name: 'flood.log', mimeType: 'text/plain', buffer: Buffer.from(log('flood', 100_000)) });
   await answered(page);
   expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(5000);
 });
@@ -187,7 +187,7 @@ for (const [name, bytes] of [
 ] as const)
   test(`${name} gets an answer in words`, async ({ page }) => {
     await page.goto('ja/');
-    await page.locator('input[type="file"]').setInputFiles({ name: 'x.log', mimeType: 'text/plain', buffer: bytes });
+    await page.locator('[data-part="input"]').setInputFiles({ name: 'x.log', mimeType: 'text/plain', buffer: bytes });
     await answered(page);
     await expect(page.locator('[data-answer]')).toHaveText(/[ぁ-んァ-ン一-龥]{4,}/);
   });
@@ -243,7 +243,7 @@ test('a reading can be stopped, and the text stays', async ({ page }) => {
   await page.goto('en/');
   await page.locator('textarea').fill('80072ee2 kept');
   const big = Buffer.alloc(40 << 20, `${log('stop')}\n`);
-  await page.locator('input[type="file"]').setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer: big });
+  await page.locator('[data-part="input"]').setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer: big });
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.locator('[data-part="status"]')).toContainText('Stopped');
   await expect(page.locator('textarea')).toHaveValue('80072ee2 kept');
@@ -284,3 +284,33 @@ test('paper shows steps, commands, evidence and the address, and nothing to pres
   await expect(page.locator('.evidence')).toBeVisible();
   for (const gone of ['.box', '.top nav', '.entrances', '.foot', '.result button']) await expect(page.locator(gone).first()).toBeHidden();
 });
+
+for (const lang of ['en', 'ja'] as const) {
+  test(`a capture beside the log is drawn and said on the ${lang} page`, async ({ page, baseURL }) => {
+    const seen = await watch(page, new URL(baseURL ?? '').origin);
+    await page.goto(`${lang}/`);
+    await give(page, files('windowsupdate.log', 'capture.txt'));
+    await answered(page);
+    await expect(page.locator('.block.drawing svg')).toBeVisible();
+    await expect(page.locator('.block.drawing svg text', { hasText: 'SYN+ACK' }).first()).toBeVisible();
+    await expect(page.locator('.block.drawing figcaption')).toContainText('SYN');
+    expect([...seen.violations, ...seen.errors, ...seen.strangers]).toEqual([]);
+  });
+
+  test(`a PC that works beside one that does not shows what differs on the ${lang} page`, async ({ page }) => {
+    await page.goto(`${lang}/`);
+    await give(page, files('windowsupdate.log', 'proxycfg.txt'));
+    await answered(page);
+    await page
+      .locator('[data-part="good"]')
+      .setInputFiles({
+        name: 'good.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Current WinHTTP proxy settings:\n\n    Proxy Server(s) :  proxy.example.com:8080\n    Bypass List     :  <local>\n'),
+      });
+    const rows = page.locator('.differences tbody tr');
+    await expect(rows.filter({ hasText: 'proxy.example.com' })).toHaveCount(1);
+    await page.locator('[data-part="good"]').setInputFiles(files('windowsupdate.log', 'proxycfg.txt'));
+    await expect(rows).toHaveCount(0);
+  });
+}

@@ -8,6 +8,8 @@ import { noFile, usage } from './words.ts';
 
 interface Wish {
   readonly files: readonly string[];
+  /** files of a PC that works, to compare with */
+  readonly good: readonly string[];
   readonly each: boolean;
   readonly json: boolean;
   readonly lang: Lang;
@@ -27,6 +29,7 @@ function readWish(args: string[]): Wish {
       options: {
         each: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        good: { type: 'string', multiple: true, default: [] },
         lang: { type: 'string', default: 'en' },
         help: { type: 'boolean' },
       },
@@ -37,19 +40,20 @@ function readWish(args: string[]): Wish {
     }
     if (values.lang !== 'en' && values.lang !== 'ja') return refuse(`--lang ${values.lang}`, guess);
     if (positionals.length === 0) return refuse(noFile[guess], guess);
-    return { files: positionals, each: values.each, json: values.json, lang: values.lang };
+    return { files: positionals, good: values.good, each: values.each, json: values.json, lang: values.lang };
   } catch (mistake) {
     return refuse(mistake instanceof Error ? mistake.message : String(mistake), guess);
   }
 }
 
 async function main(): Promise<void> {
-  const { files, each, json, lang } = readWish(process.argv.slice(2));
+  const { files, good, each, json, lang } = readWish(process.argv.slice(2));
   const given = each ? files.map((file) => [file]) : [files];
   for (const group of given) {
     const sources = await Promise.all(group.map(openSource));
-    const { analysis, report } = await answer(sources, lang);
-    if (json) console.log(JSON.stringify(toJson(analysis, group, each)));
+    const working = await Promise.all(good.map(openSource));
+    const { analysis, report, differences } = await answer(sources, lang, working);
+    if (json) console.log(JSON.stringify({ ...toJson(analysis, group, each), ...(differences && { differences }) }));
     else console.log(`${each && files.length > 1 ? `── ${group[0]}\n` : ''}${report.ticket[lang].text}\n`);
   }
 }

@@ -140,6 +140,13 @@ function drawing(block: Of<'drawing'>, voice: Voice): DrawnNode {
   return section('drawing', block.title, h('figure', {}, voice.draw?.(block.drawing), h('figcaption', {}, block.caption)));
 }
 
+function differences(block: Of<'differences'>): DrawnNode {
+  const cell = (text: string): DrawnNode => h('td', {}, ...shown(text));
+  const rows = block.rows.map((row) => h('tr', {}, h('th', { scope: 'row' }, ...shown(row.what)), cell(row.good), cell(row.bad)));
+  const head = h('tr', {}, h('td', {}), h('th', { scope: 'col' }, block.good), h('th', { scope: 'col' }, block.bad));
+  return section('differences', block.title, h('p', {}, block.text), rows.length > 0 && h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)));
+}
+
 /** One block of a report. */
 export function drawBlock(block: Block, voice: Voice): DrawnNode {
   switch (block.kind) {
@@ -151,6 +158,8 @@ export function drawBlock(block: Block, voice: Voice): DrawnNode {
       return progress(block);
     case 'drawing':
       return drawing(block, voice);
+    case 'differences':
+      return differences(block);
     case 'fix':
       return section('fix', block.title, block.era !== '' && h('p', { class: 'era' }, block.era), steps(block.steps, voice));
     case 'verify':

@@ -1,6 +1,6 @@
 // <stuck-box>: paste, drop, pick or type; the answer appears under it. It upgrades HTML that is already there and keeps nothing.
 import { drawReport, type Voice } from '#drawings/blocks.ts';
-import { h } from '#drawings/node.ts';
+import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
 import type { Report, Route } from '#engine/report.ts';
 import { fill } from '#engine/text.ts';
@@ -40,6 +40,8 @@ const SPEAK_EVERY = 5000;
 const SLOW = 60_000;
 
 class StuckBox extends HTMLElement {
+  /** files of a PC that works, to compare with */
+  #good: readonly File[] = [];
   #files: readonly File[] = [];
   #stop: AbortController | undefined;
   #spoken = 0;
@@ -83,6 +85,13 @@ class StuckBox extends HTMLElement {
     on('pick', 'click', () => input.click());
     on('stop', 'click', () => this.#stop?.abort());
     on('clear', 'click', () => this.#clear());
+    const good = this.#part<HTMLInputElement>('good');
+    on('compare', 'click', () => good.click());
+    good.addEventListener('change', () => {
+      this.#good = [...(good.files ?? [])].slice(0, MOST);
+      good.value = '';
+      if (this.#good.length > 0) void this.#run();
+    });
     on('result', 'click', (event) => this.#passOn(event));
     input.addEventListener('change', () => {
       this.#take({ files: [...(input.files ?? [])], refused: [] });
@@ -177,7 +186,13 @@ class StuckBox extends HTMLElement {
     this.#say(box.starting);
     try {
       const { ask } = await client();
-      const answer = await ask({ files: given, lang: this.#lang, signal: mine.signal, onProgress: ({ bytes, total }) => this.#progress(bytes, total) });
+      const answer = await ask({
+        files: given,
+        ...(this.#good.length > 0 ? { good: this.#good } : {}),
+        lang: this.#lang,
+        signal: mine.signal,
+        onProgress: ({ bytes, total }) => this.#progress(bytes, total),
+      });
       if (this.#stop !== mine) return;
       if (answer.kind === 'done') this.#show(answer.report);
       else this.#say(answer.why === 'aborted' ? box.cancelled : fill(box.failed, { reason: answer.reason }));
@@ -217,12 +232,13 @@ class StuckBox extends HTMLElement {
     const link = (to: Route): string => route(this.#lang, to);
     const result = this.#part('result');
     this.#report = report;
-    result.replaceChildren(...draw(drawReport(report, { ...voice, link })));
+    result.replaceChildren(...draw(drawReport(report, { ...voice, link, draw: (drawing) => drawing as DrawnNode })));
     result.hidden = false;
     this.#fill(1);
     showCopyButtons(result);
     this.classList.add('answered');
     this.#part('run').textContent = box.again;
+    this.#part('compare').hidden = false;
     const heading = result.querySelector<HTMLElement>('[data-answer]');
     this.#say(fill(box.finished, { title: heading?.textContent ?? '' }));
     heading?.focus({ preventScroll: true });
@@ -248,6 +264,8 @@ class StuckBox extends HTMLElement {
   }
 
   #clear(): void {
+    this.#good = [];
+    this.#part('compare').hidden = true;
     this.#stop?.abort();
     this.#stop = undefined;
     this.#busy(false);

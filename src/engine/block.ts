@@ -81,6 +81,14 @@ export type Block =
     }
   | { readonly kind: 'next'; readonly title: string; readonly text: string; readonly command?: CommandCard }
   | { readonly kind: 'tree'; readonly title: string; readonly text: string; readonly to: Route; readonly answers: string }
+  | {
+      readonly kind: 'differences';
+      readonly title: string;
+      readonly text: string;
+      readonly good: string;
+      readonly bad: string;
+      readonly rows: readonly { readonly what: string; readonly good: string; readonly bad: string }[];
+    }
   | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] };
 
 export interface Report {

@@ -2,7 +2,9 @@
 import type { Analysis, Evidence, Fault, Grade, Ranked, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
+import { compare } from './compare.ts';
 import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
+import type { Fact } from './fact.ts';
 import { fill, type Lang, type Text } from './text.ts';
 import { writeTicket } from './ticket.ts';
 
@@ -13,7 +15,9 @@ export interface ReportWords extends CardWords {
   readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly titles: Readonly<Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree', string>>;
+  readonly titles: Readonly<
+    Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing' | 'differences', string>
+  >;
   readonly pieces: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
   readonly stoppedAt: string;
@@ -31,6 +35,14 @@ export interface ReportWords extends CardWords {
   readonly formatNote: string;
   readonly unreadNote: string;
   readonly next: string;
+  readonly differences: {
+    readonly text: string;
+    readonly none: string;
+    readonly good: string;
+    readonly bad: string;
+    readonly unseen: string;
+    readonly seen: string;
+  };
   readonly treeText: string;
   readonly readings: string;
   readonly noName: string;
@@ -48,6 +60,8 @@ export interface ReportKnowledge extends CardKnowledge {
   readonly meaningOf: (code: string) => Text | undefined;
   /** codes that have a page of their own */
   readonly hasPage: (code: string) => boolean;
+  /** the drawing of what a capture shows, and the same in words */
+  readonly drawingOf?: (analysis: Analysis, lang: Lang) => { readonly drawing: unknown; readonly caption: string } | undefined;
   /** the flowchart that goes on from a result, with the answers the facts give */
   readonly treeFor?: (analysis: Analysis) => { readonly tree: string; readonly answers: string } | undefined;
 }
@@ -61,24 +75,27 @@ interface Desk {
 /**
  * Says an analysis in words. Nothing of the input but quoted lines gets into it, and those only as quotes;
  * commands are the constants of content/commands.
+ * @param good the analysis of a PC that works, to say what differs
  * @param words the sentences of both languages: the ticket text is written in both
  */
-export function report(analysis: Analysis, lang: Lang, words: Readonly<Record<Lang, ReportWords>>, know: ReportKnowledge): Report {
-  const blocksOf = (each: Lang) => writeBlocks(analysis, { lang: each, words: words[each], know });
+export function report(analysis: Analysis, lang: Lang, words: Readonly<Record<Lang, ReportWords>>, know: ReportKnowledge, good?: Analysis): Report {
+  const blocksOf = (each: Lang) => writeBlocks(analysis, { lang: each, words: words[each], know }, good);
   const en = blocksOf('en');
   const ja = blocksOf('ja');
   return { lang, verdict: analysis.verdict, blocks: lang === 'en' ? en : ja, ticket: { en: writeTicket(en), ja: writeTicket(ja) } };
 }
 
-function writeBlocks(analysis: Analysis, desk: Desk): readonly Block[] {
+function writeBlocks(analysis: Analysis, desk: Desk, good: Analysis | undefined): readonly Block[] {
   const first = analysis.verdict === 'diagnosed' ? analysis.ranking[0] : undefined;
   const diagnosis = first ? desk.know.diagnoses.get(first.diagnosis) : undefined;
   return [
     answerBlock(analysis, first, diagnosis, desk),
+    ...(good ? [differencesBlock(good, analysis, desk)] : []),
     ...(analysis.because === 'code-alone' ? codesBlock(analysis, desk) : []),
     ...progressBlock(analysis, desk),
     ...(diagnosis ? fixBlocks(analysis, diagnosis, desk) : []),
     ...evidenceBlock(first ?? analysis.ranking[0], analysis, desk),
+    ...drawingBlock(analysis, desk),
     ...reasonsBlock(analysis, first, desk),
     ...othersBlock(analysis, first, desk),
     ...nextBlock(analysis, desk),
@@ -168,6 +185,30 @@ function evidenceBlock(shown: Ranked | undefined, analysis: Analysis, desk: Desk
   ];
 }
 
+/** What differs from the PC that works: settings and versions in sentences, steps in their states, codes by their presence. */
+function differencesBlock(good: Analysis, bad: Analysis, desk: Desk): Block {
+  const { text, none, unseen, seen, ...columns } = desk.words.differences;
+  const sayFact = (fact: Fact | undefined) => (fact ? factSentence({ fact: fact.kind, fields: fact.fields }, desk) : unseen);
+  const rows = compare(good, bad).map((one) => {
+    switch (one.kind) {
+      case 'fact':
+        return { what: factName(one.fact, desk), good: sayFact(one.good), bad: sayFact(one.bad) };
+      case 'step':
+        return { what: String(sayValue('step', one.step, desk)), good: desk.words.state[one.good], bad: desk.words.state[one.bad] };
+      case 'code':
+        return { what: `0x${one.code}`, good: one.in === 'good' ? seen : unseen, bad: one.in === 'bad' ? seen : unseen };
+      default:
+        return one satisfies never;
+    }
+  });
+  return { kind: 'differences', title: desk.words.titles.differences, text: rows.length > 0 ? text : none, ...columns, rows };
+}
+
+function drawingBlock(analysis: Analysis, desk: Desk): Block[] {
+  const drawn = desk.know.drawingOf?.(analysis, desk.lang);
+  return drawn ? [{ kind: 'drawing', title: desk.words.titles.drawing, ...drawn }] : [];
+}
+
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {
   const info = analysis.sources.find((source) => source.name === name);
   const format = info?.formats[0] ? desk.know.formats.get(info.formats[0].format) : undefined;
@@ -195,7 +236,7 @@ function quoteLines(list: readonly Evidence[], desk: Desk): readonly QuotedLine[
 }
 
 /** Fields that are words of the vocabulary are said in the reader's language, the rest as they are. */
-function factSentence(one: Evidence, desk: Desk): string {
+function factSentence(one: Pick<Evidence, 'fact' | 'fields'>, desk: Desk): string {
   const kind = desk.know.vocabulary.kinds[one.fact];
   if (!kind) return '';
   const fields = Object.fromEntries(Object.entries(one.fields).map(([name, value]) => [name, sayValue(name, value, desk)]));

@@ -51,6 +51,12 @@ function write(block: Block, style: Style): string[] {
         ...style.title(block.title),
         ...block.codes.map((code) => style.item([`0x${code.code}`, ...code.names, code.meaning].filter((word) => word !== '').join(' · '))),
       ];
+    case 'differences':
+      return [
+        ...style.title(block.title),
+        block.text,
+        ...block.rows.map((row) => style.item(`${row.what}: ${block.good}: ${row.good} / ${block.bad}: ${row.bad}`)),
+      ];
     case 'drawing':
       return [...style.title(block.title), block.caption];
     case 'tree':

@@ -6,19 +6,20 @@ import type { Question, Reply } from './message.ts';
 
 const say = (reply: Reply): void => postMessage(reply);
 
-async function reply({ id, files, lang }: Question): Promise<void> {
+async function reply({ id, files, lang, good = [] }: Question): Promise<void> {
   const pulse = setInterval(() => say({ kind: 'alive', id }), 1000);
   let bytes = 0;
   let total = 0;
-  const sources = files.map((given, file) =>
+  const open = (given: Question['files'][number], file: number) =>
     openGiven(given, (more) => {
       bytes += more;
       say({ kind: 'progress', id, file, bytes, total });
-    }),
-  );
-  for (const { size } of sources) total += size;
+    });
+  const sources = files.map(open);
+  const working = good.map((given, at) => open(given, files.length + at));
+  for (const { size } of [...sources, ...working]) total += size;
   try {
-    say({ kind: 'done', id, ...(await answer(sources, lang)) });
+    say({ kind: 'done', id, ...(await answer(sources, lang, working)) });
   } catch (mistake) {
     say({ kind: 'failed', id, reason: String(mistake) });
   } finally {

@@ -9,6 +9,8 @@ export type Given = File | { readonly name: string; readonly text: string } | { 
 export interface Question {
   readonly id: number;
   readonly files: readonly Given[];
+  /** the same of a PC that works, to be compared */
+  readonly good?: readonly Given[];
   readonly lang: Lang;
 }
 

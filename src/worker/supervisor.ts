@@ -15,6 +15,8 @@ export interface Port {
 
 export interface Ask {
   readonly files: readonly Given[];
+  /** the same of a PC that works */
+  readonly good?: readonly Given[];
   readonly lang: Lang;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -103,7 +105,7 @@ export function supervise(start: () => Port, every: (tick: () => void) => () => 
     running.silent = 0;
     try {
       port ??= open();
-      port.postMessage({ id: running.id, files: running.files, lang: running.ask.lang });
+      port.postMessage({ id: running.id, files: running.files, lang: running.ask.lang, ...(running.ask.good ? { good: running.ask.good } : {}) });
     } catch (refused) {
       drop();
       end({ kind: 'stopped', why: 'crashed', reason: String(refused) });
