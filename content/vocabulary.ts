@@ -482,6 +482,38 @@ const vocabulary = defineVocabulary({
       fields: { code: 'code' },
       text: { en: 'The code {code} stands in text of no known format.', ja: '形式のわからないテキストの中に {code} がある。' },
     },
+    // ── TLS, certificates, the clock ──
+    // The client asked several times within one request, over https, and was cut each time.
+    'secure-request-cut': {
+      role: 'failure',
+      fields: { code: 'code', host: 'host', tries: 'number' },
+      text: { en: 'An HTTPS request was cut at every try: {code}[, host {host}].', ja: 'HTTPS の要求が毎回切断された: {code}[ (接続先 {host})]。' },
+    },
+    'schannel-event': {
+      role: 'traffic',
+      fields: { event: 'number', alert: 'number' },
+      text: { en: 'Schannel reports event {event}[, TLS alert {alert}].', ja: 'Schannel のイベント {event}[ (TLS アラート {alert})]。' },
+    },
+    'clock-impossible': {
+      role: 'failure',
+      fields: { code: 'code', year: 'number' },
+      text: {
+        en: 'The clock of this PC stood at a date that cannot be right, the year {year}, when {code} was written.',
+        ja: '{code} が記録されたとき、この PC の時計はありえない日付 ({year} 年) だった。',
+      },
+    },
+    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints
+    'agent-build': {
+      role: 'setting',
+      fields: { build: 'text', old: 'flag', late: 'flag' },
+      name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
+      text: { en: 'The update agent is {build}.', ja: '更新エージェントのバージョンは {build}。' },
+    },
+    'self-update-failed': {
+      role: 'failure',
+      fields: { code: 'code', step: 'text' },
+      text: { en: 'The agent could not replace its own files: {code}.', ja: 'エージェントが自身のファイルを更新できなかった: {code}。' },
+    },
     noise: {
       role: 'noise',
       fields: { code: 'code', why: 'text' },

@@ -40,8 +40,8 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: CUT }, weight: 3 },
   ],
   excludedBy: [],
-  // What ends every TLS handshake of an old client is the age of the client, not the line.
-  yieldsTo: ['endpoint-retired'],
+  // A handshake that ends at its first messages is a matter of TLS; one that ends for every old client, of the client's age.
+  yieldsTo: ['endpoint-retired', 'tls-cipher-policy', 'tls12-missing', 'tls-inspection', 'wua-too-old', 'sha2-support-missing'],
   check: [
     {
       title: { en: 'Which transfer broke?', ja: 'どの転送が切れたか確認する' },
