@@ -225,7 +225,7 @@ const vocabulary = defineVocabulary({
     },
     'store-repaired': {
       role: 'success',
-      fields: { step: 'text', detected: 'number', repaired: 'number' },
+      fields: { step: 'text', item: 'text', detected: 'number', repaired: 'number' },
       text: { en: 'All damage was repaired: {repaired} of {detected}.', ja: '検出 {detected} 件のうち {repaired} 件を修復し、破損は残っていない。' },
     },
     'repair-source-absent': {
@@ -257,6 +257,70 @@ const vocabulary = defineVocabulary({
       role: 'failure',
       fields: { code: 'code', extend: 'text' },
       text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' },
+    },
+    'hive-not-loaded': {
+      role: 'failure',
+      fields: { code: 'code', hive: 'text' },
+      text: { en: 'The registry hive {hive} could not be loaded[: {code}].', ja: 'レジストリ ハイブ {hive} を読み込めない[: {code}]。' },
+    },
+    'servicing-hung': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'Servicing was given up as hanging[: {code}].', ja: '更新処理が応答なしと見なされて打ち切られた[: {code}]。' },
+    },
+    'stack-too-old': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
+      text: {
+        en: 'The servicing stack is too old[ for {item}]: {has} of {needs}.',
+        ja: '[{item} に対して]サービス スタックが古い: {has} (必要なのは {needs})。',
+      },
+    },
+    'package-missing': {
+      role: 'failure',
+      fields: { item: 'text' },
+      text: { en: 'An earlier update that this one builds on is missing[: {item}].', ja: '前提となる以前の更新プログラムが欠けている[: {item}]。' },
+    },
+    'task-broken': {
+      role: 'failure',
+      fields: { task: 'text', code: 'code' },
+      text: { en: 'A scheduled task is damaged[: {task}].', ja: 'スケジュールされたタスクが壊れている[: {task}]。' },
+    },
+    'driver-operation-incomplete': {
+      role: 'failure',
+      fields: { what: 'text' },
+      text: { en: 'A queued driver operation lacks a value[: {what}].', ja: '登録済みのドライバー操作に値が欠けている[: {what}]。' },
+    },
+    'migration-refused': {
+      role: 'failure',
+      fields: { unit: 'text' },
+      text: {
+        en: 'The new Windows does not know a part that would have to move along[: {unit}].',
+        ja: '移行が必要な構成要素を新しい Windows が認識できない[: {unit}]。',
+      },
+    },
+    'recovery-not-updated': {
+      role: 'failure',
+      fields: { phase: 'number' },
+      text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境 (WinRE) の更新に失敗した[ (フェーズ {phase})]。' },
+    },
+    'boot-partition-full': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'The boot partition has too little free space.', ja: '起動用パーティションの空き容量が足りない。' },
+    },
+    'disk-error': {
+      role: 'failure',
+      fields: { event: 'number', source: 'text' },
+      text: { en: 'The disk reports errors: {source}, event {event}.', ja: 'ディスクのエラーが記録されている: {source}、イベント {event}。' },
+    },
+    'service-pack': {
+      role: 'setting',
+      fields: { version: 'text', level: 'number', last: 'flag' },
+      text: {
+        en: 'Service pack {level} of Windows {version}; the last one: {last}.',
+        ja: 'Windows {version} のサービス パックは {level}、最後のもの: {last}。',
+      },
     },
     'agent-too-old': {
       role: 'failure',
