@@ -523,7 +523,7 @@ const vocabulary = defineVocabulary({
     'self-update-failed': {
       role: 'failure',
       fields: { code: 'code', step: 'text' },
-      name: { en: 'a failed self-update', ja: '失敗した自己更新の記録' },
+      name: { en: 'an agent that could not update itself', ja: '失敗した自己更新の記録' },
       text: { en: 'The agent could not replace its own files: {code}.', ja: 'エージェントが自身のファイルを更新できなかった: {code}。' },
     },
     noise: {

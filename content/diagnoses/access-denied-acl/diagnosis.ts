@@ -21,6 +21,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '80246017' }, weight: 5 },
   ],
   excludedBy: [],
+  yieldsTo: ['wua-too-old'],
   check: [
     {
       title: { en: 'Was it done as an administrator?', ja: '管理者として実行したか確認する' },

@@ -18,7 +18,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'driver-failed', code: { present: false } },
     { kind: 'driver-failed', code: ['80070490', '80070002'] },
   ],
-  proves: [[{ kind: 'driver-operation-incomplete' }, { kind: 'driver-failed', code: { present: false } }]],
+  proves: [[{ kind: 'driver-operation-incomplete' }, { kind: 'driver-failed' }]],
   supports: [
     { fact: { kind: 'driver-operation-incomplete' }, weight: 7 },
     { fact: { kind: 'driver-failed', code: { present: false } }, weight: 5 },

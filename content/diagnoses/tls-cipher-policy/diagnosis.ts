@@ -73,13 +73,6 @@ export default defineDiagnosis<Kinds>({
       command: 'get-windowsupdatelog',
     },
   ],
-  collect: [
-    {
-      command: 'pktmon-start',
-      text: { en: 'A capture while the search runs shows how TLS ends.', ja: '検索中のパケット キャプチャで、TLS の終わり方がわかります。' },
-      gives: 'tls-end',
-    },
-  ],
   risk: {
     en: 'The list holds for every program of the PC. Add to it; do not replace a security baseline by the default without its owner.',
     ja: '一覧は PC のすべてのプログラムに効きます。追加にとどめ、セキュリティ基準を担当者に無断で既定に戻さないでください。',
