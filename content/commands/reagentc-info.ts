@@ -6,7 +6,10 @@ export default defineCommand({
   shell: 'cmd',
   admin: true,
   effect: 'R',
-  does: { en: 'Shows whether the recovery environment is on, and in which partition it lies.', ja: '回復環境が有効かどうかと、回復環境のあるパーティションを表示します。' },
+  does: {
+    en: 'Shows whether the recovery environment is on, and in which partition it lies.',
+    ja: '回復環境が有効かどうかと、回復環境のあるパーティションを表示します。',
+  },
   scope: 'machine',
   reboot: false,
   verify: {

@@ -130,13 +130,19 @@ export default defineDiagnosis<Kinds>({
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'The scan ends without an error. Drop the log here to be sure.', ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'The scan ends without an error. Drop the log here to be sure.',
+        ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。',
+      },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'The scan ends without an error. Drop the log here to be sure.', ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'The scan ends without an error. Drop the log here to be sure.',
+        ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。',
+      },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },
