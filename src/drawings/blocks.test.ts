@@ -54,7 +54,7 @@ describe('a report as elements', () => {
     const files = ['a.log', 'b.log', 'c.log'].map((name) => ({ name, note: '', lines }));
     const nodes = drawReport(report([answer, { kind: 'evidence', title: 'Why', files }]), voice);
     expect(withClass(nodes, 'quote')).toHaveLength(500);
-    expect(nodes.map(textOf).join('')).toContain('400 more lines');
+    expect(nodes.map(textOf).join('')).toContain('not shown: 400');
   });
 
   it('sets what it could be beside an answer, and in the middle while the question is open', () => {
