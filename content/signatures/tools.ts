@@ -118,4 +118,16 @@ export default [
     hits: ['4.313: KB999999 Setup encountered an error: The update.ver file is not correct.'],
     misses: ['4.313: KB999999 Setup encountered an error: Access is denied.'],
   }),
+  defineRecordSignature<Kinds>({
+    record: 'do-job',
+    cite: ['ITPRO-DOPROXY', 'JPW-DOQA'],
+    grade: 'A',
+    fact: (fields) => ({
+      kind: 'do-job',
+      status: word(fields['Status']),
+      fileSize: number(fields['FileSize']),
+      bytesFromHttp: number(fields['BytesFromHttp']),
+      mode: word(fields['DownloadMode']),
+    }),
+  }),
 ];
