@@ -46,6 +46,6 @@ export default defineFigure({
   ],
   says: {
     en: 'Each part of Windows Update asks other places for its proxy. Only WPAD reaches them all.',
-    ja: 'Windows Update の各部分は、それぞれ別の場所の設定を使います。すべてに届くのは WPAD だけです。',
+    ja: 'Windows Update の各部分は、それぞれ別の場所の設定を使います。すべての部分で使われるのは WPAD だけです。',
   },
 });
