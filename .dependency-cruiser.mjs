@@ -38,7 +38,8 @@ export default {
       '^src/engine/',
       '^src/catalogue\\.ts$',
     ]),
-    only('answer', 'One call reads and answers: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
+    only('answer', 'One call reads, answers and draws: worker and command line cannot drift apart.', '^src/answer\\.ts$', [
+      '^src/(?:catalogue|drawings/(?:figure|seen|lanes-from-flows))\\.ts$',
       '^src/engine/',
       '^src/knowledge\\.ts$',
       '^src/i18n/',
@@ -74,7 +75,7 @@ export default {
       '^src/drawings/',
       '^src/url\\.ts$',
       '^src/i18n/',
-      engine('analysis', 'report', 'tree', 'machine', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
+      engine('analysis', 'report', 'tree', 'machine', 'term', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
       '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',

@@ -245,7 +245,7 @@ const vocabulary = defineVocabulary({
     },
     'driver-failed': {
       role: 'failure',
-      fields: { code: 'code', inf: 'text' },
+      fields: { code: 'code', inf: 'text', by: ['servicing', 'setup'] },
       text: { en: 'A driver step of the installation failed[: {inf}].', ja: 'インストール中のドライバー処理が失敗した[: {inf}]。' },
     },
     'advanced-installer-failed': {
@@ -354,6 +354,90 @@ const vocabulary = defineVocabulary({
       role: 'failure',
       fields: { code: 'code' },
       text: { en: 'No identity of the device could be had[: {code}].', ja: 'デバイスの識別情報を取得できなかった[: {code}]。' },
+    },
+    'servicing-stack-old': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
+      text: {
+        en: 'The servicing stack is too old for the package[: {has}, needed {needs}].',
+        ja: 'サービス スタックがパッケージの要求より古い[: {has}、必要なのは {needs}]。',
+      },
+    },
+    'servicing-hang': {
+      role: 'failure',
+      fields: {},
+      text: { en: 'Servicing made no progress at the last start, and was rolled back.', ja: '前回の起動で更新の処理が進まず、ロールバックされた。' },
+    },
+    'driver-queue-broken': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text' },
+      name: { en: 'an entry of the driver queue that cannot be read', ja: '読み取れないドライバー操作の登録' },
+      text: { en: 'The queue of driver operations cannot be read[: entry {item}].', ja: 'ドライバー操作のキューを読み取れない[ (登録 {item})]。' },
+    },
+    'task-broken': {
+      role: 'failure',
+      fields: { code: 'code', task: 'text' },
+      name: { en: 'a scheduled task that cannot be registered', ja: '登録できないスケジュールされたタスク' },
+      text: { en: 'A scheduled task cannot be loaded or registered[: {task}].', ja: 'スケジュールされたタスクを読み込めない、または登録できない[: {task}]。' },
+    },
+    'boot-partition-full': {
+      role: 'failure',
+      fields: {},
+      name: { en: 'the free space of the system partition', ja: 'システム パーティションの空き容量' },
+      text: { en: 'The boot files do not fit on the system partition.', ja: 'システム パーティションにブート ファイルが収まらない。' },
+    },
+    'recovery-update-failed': {
+      role: 'failure',
+      fields: { phase: 'number' },
+      text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境を更新できなかった[ (フェーズ {phase})]。' },
+    },
+    'migration-refused': {
+      role: 'failure',
+      fields: { item: 'text' },
+      text: {
+        en: 'The new Windows is older in a part than the running one[: {item}].',
+        ja: '新しい Windows の一部が、動作中のものより古い[: {item}]。',
+      },
+    },
+    'upgrade-blocked': {
+      role: 'failure',
+      fields: { item: 'text' },
+      name: { en: 'what blocks the upgrade', ja: 'アップグレードをブロックしているもの' },
+      text: { en: 'A block of the compatibility check[: {item}].', ja: '互換性チェックのブロック[: {item}]。' },
+    },
+    'msi-failed': {
+      role: 'failure',
+      fields: { error: 'number', item: 'text' },
+      text: { en: 'An installer package failed[, error {error}].', ja: 'インストーラー パッケージが失敗した[ (エラー {error})]。' },
+    },
+    'registry-limit': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'The hive of the component store could not be loaded[: {code}].', ja: 'コンポーネント ストアのハイブを読み込めない[: {code}]。' },
+    },
+    'service-pack-old': {
+      role: 'setting',
+      fields: { era: 'text', has: 'number', last: 'number' },
+      name: { en: 'the service pack of this Windows', ja: 'この Windows のサービス パック' },
+      text: { en: 'Service pack {has}; the last one for this Windows is {last}.', ja: 'サービス パックは {has}。この Windows の最後のものは {last}。' },
+    },
+    'disk-trouble': {
+      role: 'setting',
+      fields: { source: 'text', id: 'number' },
+      name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
+      text: { en: 'The system log reports disk trouble: {source} {id}.', ja: 'システム ログにディスクのエラーがある: {source} {id}。' },
+    },
+    'memory-low': {
+      role: 'setting',
+      fields: { id: 'number' },
+      name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
+      text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
+    },
+    'went-down': {
+      role: 'setting',
+      fields: { how: ['shutdown', 'crash'] },
+      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
+      text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
     },
     'other-program': {
       role: 'foreign',

@@ -22,7 +22,16 @@ export const knowledge: Knowledge = {
   vocabulary,
   commands,
   limits,
-  loadCodes: async (typed) => (await fetchTyped(codeShelf, typed)).table,
+  loadCodes: async (typed) => (await orNothing(fetchTyped(codeShelf, typed)))?.table,
+};
+
+/** The tables come in pieces over the network: without it a code is read all the same, only its names are lost. */
+const orNothing = async <T>(piece: Promise<T>): Promise<T | undefined> => {
+  try {
+    return await piece;
+  } catch {
+    return undefined;
+  }
 };
 
 /** The codes that have a page of their own: those a cause names, those we have words for, and those that articles and logs speak of. */
@@ -33,9 +42,11 @@ export const hasPage = (code: string, names: CodeTable, said: ReadonlyMap<string
 export async function reportKnowledge(analysis: Analysis): Promise<ReportKnowledge> {
   const shelf =
     analysis.codes.length > 0
-      ? await fetchCodes(
-          codeShelf,
-          analysis.codes.map(({ code }) => code),
+      ? await orNothing(
+          fetchCodes(
+            codeShelf,
+            analysis.codes.map(({ code }) => code),
+          ),
         )
       : undefined;
   return {

@@ -26,6 +26,9 @@ const CLIENT: ReadonlyMap<number, { readonly step: string; readonly done: boolea
   [41, { step: 'download', done: true }],
 ]);
 
+/** Sources whose events say why an update fails, although others wrote them: read in install.ts. */
+const OTHER_WITNESSES = /WinRE|-TaskScheduler$/i;
+
 export default [
   defineRecordSignature<Kinds>({
     record: 'event',
@@ -42,6 +45,8 @@ export default [
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
       // What the service manager says of the services that Windows Update needs is read among the tools.
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
+      if (/-(?:WUSA|Servicing)$/i.test(source)) return ofServicing(id, words, fields);
+      if (OTHER_WITNESSES.test(source)) return undefined;
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
     },
   }),
@@ -110,6 +115,14 @@ function ofClient(id: number, words: string, fields: Readonly<Record<string, Fie
   if (known?.done) return { kind: 'step-done', step: known.step, ...(item ? { item } : {}) };
   if (code === undefined) return undefined;
   return { kind: 'failure', code, step: known?.step ?? 'install', ...(item ? { item } : {}) };
+}
+
+/** Setup log and wusa.exe: 3 is a package that could not be brought to the state that was asked for, 2 is success (SA-0490). */
+function ofServicing(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  const item = itemOf(words);
+  if (id === 2) return { kind: 'step-done', step: 'install', ...(item ? { item } : {}) };
+  const code = id === 3 ? readCode(word(fields['data.errorcode']) || word(fields['message']) || words) : undefined;
+  return code === undefined ? undefined : { kind: 'failure', code, step: 'install', ...(item ? { item } : {}) };
 }
 
 function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {

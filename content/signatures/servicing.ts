@@ -88,19 +88,19 @@ export default [
     grade: 'A',
     fact: (match) => {
       const code = (match[2] ?? '').toUpperCase();
-      if (match[1]?.startsWith('Doqe')) return { kind: 'driver-failed', code };
+      if (match[1]?.startsWith('Doqe')) return { kind: 'driver-failed', by: 'servicing', code };
       return EVERYDAY.includes(code) ? { kind: 'failure', code, component: 'CBS', step: 'install' } : undefined;
     },
     hits: ['Info CBS Doqe: Failed installing driver updates [HRESULT = 0x80070002 - ERROR_FILE_NOT_FOUND]'],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
   }),
   defineSignature<Kinds>({
-    literal: ['because drivers failed', 'driver operations queue'],
-    find: /because drivers failed|Failed .{0,80}driver operations queue/i,
+    literal: ['because drivers failed', 'non-critical driver operations'],
+    find: /because drivers failed|Failed while processing non-critical driver operations/i,
     formats: STORE_LOGS,
     cite: 'SA-COMMON',
     grade: 'A',
-    fact: () => ({ kind: 'driver-failed' }),
+    fact: (_, event) => ({ kind: 'driver-failed', by: 'servicing', code: /HRESULT = 0x(8[0-9a-f]{7})/i.exec(event.text)?.[1]?.toUpperCase() }),
     hits: [
       '2024-05-01 10:00:00, Info                  CBS    Failed to execute execution chain because drivers failed. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
     ],
@@ -118,10 +118,12 @@ export default [
     formats: STORE_LOGS,
     cite: ['SA-0831', 'SA-DISM', 'JPW-CORRUPT'],
     grade: 'A',
-    fact: (match) => ({
-      kind: 'store-damaged',
-      what: match[0].includes('manifest') ? 'manifest' : match[0].includes('payload') || match[0].includes('member') ? 'payload' : 'store',
-    }),
+    // Defender replaces the files of its own module, and sfc took them for damaged: such a line speaks of the package, not of a broken file (SA-DEFENDER).
+    fact: (match, event) => {
+      if (/windows-defender-management-powershell/i.test(event.text)) return { kind: 'store-damaged', what: 'package' };
+      const payload = match[0].includes('payload') || match[0].includes('member');
+      return { kind: 'store-damaged', what: match[0].includes('manifest') ? 'manifest' : payload ? 'payload' : 'store' };
+    },
     hits: [
       "2024-05-01 10:00:00, Error                 CSI    00000032@2024/5/1:01:00:00.100 (F) Attempting to mark store corrupt with category [l:18 ml:19]'CorruptPayloadFile'[gle=0x80004005]",
     ],

@@ -74,7 +74,7 @@ export default [
     formats: ['setupapi-dev'],
     cite: 'ITPRO-UPGRES',
     grade: 'A',
-    fact: (match) => ({ kind: 'driver-failed', code: (match[1] ?? '').slice(2).toUpperCase() }),
+    fact: (match) => ({ kind: 'driver-failed', by: 'setup', code: (match[1] ?? '').slice(2).toUpperCase() }),
     hits: ['<<<  Section end 2024/05/01 10:00:00.000\n<<<  [Exit status: FAILURE(0xe0000203)]'],
     misses: ['<<<  [Exit status: SUCCESS]'],
   }),

@@ -176,4 +176,16 @@ export default [
     hits: ['4.313: Setup could not verify the integrity of the file Update.inf. Make sure the Cryptographic service is running on this computer.'],
     misses: [],
   }),
+  defineRecordSignature<Kinds>({
+    record: 'do-job',
+    cite: ['ITPRO-DOPROXY', 'JPW-DOQA'],
+    grade: 'A',
+    fact: (fields) => ({
+      kind: 'do-job',
+      status: word(fields['Status']),
+      fileSize: number(fields['FileSize']),
+      bytesFromHttp: number(fields['BytesFromHttp']),
+      mode: word(fields['DownloadMode']),
+    }),
+  }),
 ];

@@ -3,13 +3,17 @@
 import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
 import { type CodeRow, indexCodes, readTyped } from '#engine/code.ts';
+import { termKey } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
 import { route } from '#url';
 import { draw } from './draw.ts';
 
+/** A term that a page explains: the keys it is found under, the term, the page's address and title. */
+type TermEntry = readonly [readonly string[], string, string, string];
 /** A code of the index: 8 hex digits, what it means in a few words, its names. */
 type CodeEntry = readonly [string, string, ...string[]];
 export interface SearchWords {
+  readonly terms: string;
   readonly codes: string;
   readonly causes: string;
   readonly trees: string;
@@ -25,7 +29,7 @@ interface Hit {
   readonly text: string;
   readonly code?: string;
 }
-type Group = 'codes' | 'causes' | 'trees' | 'articles' | 'pages';
+type Group = 'terms' | 'codes' | 'causes' | 'trees' | 'articles' | 'pages';
 const GROUP: Readonly<Record<string, Group>> = { code: 'codes', cause: 'causes', tree: 'trees', article: 'articles' };
 
 interface PagefindHit {
@@ -51,6 +55,7 @@ class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #shown = new Map<Group, readonly Hit[]>();
   #table: Promise<ReturnType<typeof makeTable>> | undefined;
+  #terms: Promise<readonly TermEntry[]> | undefined;
   #words: Promise<Pagefind> | undefined;
 
   connectedCallback(): void {
@@ -80,9 +85,10 @@ class SiteSearch extends HTMLElement {
   /** Nothing is fetched before somebody means to search. */
   #warmUp(): void {
     this.#table ??= loadCodes(this.dataset['codes'] ?? '');
+    this.#terms ??= load<readonly TermEntry[]>(this.dataset['terms'] ?? '');
     this.#words ??= loadWords();
     // a failed load is said when its answer is needed
-    Promise.allSettled([this.#table, this.#words]);
+    Promise.allSettled([this.#table, this.#terms, this.#words]);
   }
 
   #later(): void {
@@ -95,13 +101,17 @@ class SiteSearch extends HTMLElement {
     const text = this.#input.value.normalize('NFKC').trim();
     this.#warmUp();
     if (text.length < 2) return this.#show(new Map(), '');
-    const codes = await this.#codes(text);
+    const [codes, terms] = await Promise.all([this.#codes(text), this.#explained(text)]);
     if (asked !== this.#asked) return;
-    if (codes.length > 0) this.#show(new Map([['codes', codes]]), '');
+    const first = new Map<Group, readonly Hit[]>([
+      ['terms', terms],
+      ['codes', codes],
+    ]);
+    if (codes.length + terms.length > 0) this.#show(first, '');
     const { pages, failed } = await this.#pages(text);
     if (asked !== this.#asked) return;
-    const groups = new Map<Group, Hit[]>([['codes', [...codes]]]);
-    for (const [group, hit] of pages) if (!codes.some(({ href }) => href === hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
+    const groups = new Map<Group, readonly Hit[]>(first);
+    for (const [group, hit] of pages) if (![...codes, ...terms].some(({ href }) => href === hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
     this.#show(groups, failed ? this.#say.noIndex : '');
   }
 
@@ -127,6 +137,13 @@ class SiteSearch extends HTMLElement {
       .slice(0, MOST_CODES);
   }
 
+  /** A term of the glossary, in any of its spellings, leads to the page that explains it. */
+  async #explained(text: string): Promise<readonly Hit[]> {
+    const terms = (await this.#terms?.catch(() => undefined)) ?? [];
+    const key = termKey(text);
+    return terms.flatMap(([keys, term, href, title]) => (keys.includes(key) ? [{ href, title, text: term }] : [])).slice(0, 3);
+  }
+
   async #pages(text: string): Promise<{ pages: readonly (readonly [Group, Hit])[]; failed: boolean }> {
     try {
       const found = await (await this.#words)?.search(text);
@@ -147,7 +164,7 @@ class SiteSearch extends HTMLElement {
 
   #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
     const { found, none, noIndex, ...names } = this.#say;
-    const order: readonly Group[] = ['codes', 'causes', 'trees', 'articles', 'pages'];
+    const order: readonly Group[] = ['terms', 'codes', 'causes', 'trees', 'articles', 'pages'];
     for (const group of order) this.#list(group, names[group], groups.get(group) ?? []);
     const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
     const typed = this.#input.value.trim().length > 1;
@@ -202,11 +219,13 @@ function makeTable(list: readonly CodeEntry[]) {
   return { table: indexCodes(rows), entries: new Map(list.map(([code, ...rest]) => [code, rest])) };
 }
 
-async function loadCodes(address: string) {
+async function load<T>(address: string): Promise<T> {
   const reply = await fetch(address);
   if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
-  return makeTable((await reply.json()) as readonly CodeEntry[]);
+  return (await reply.json()) as T;
 }
+
+const loadCodes = async (address: string) => makeTable(await load<readonly CodeEntry[]>(address));
 
 async function loadWords(): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/pagefind.js`)) as Pagefind;

@@ -1,6 +1,6 @@
 // <stuck-box>: paste, drop, pick or type; the answer appears under it. It upgrades HTML that is already there and keeps nothing.
 import { drawReport, type Voice } from '#drawings/blocks.ts';
-import { h } from '#drawings/node.ts';
+import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
 import type { Report, Route } from '#engine/report.ts';
 import { fill } from '#engine/text.ts';
@@ -217,7 +217,7 @@ class StuckBox extends HTMLElement {
     const link = (to: Route): string => route(this.#lang, to);
     const result = this.#part('result');
     this.#report = report;
-    result.replaceChildren(...draw(drawReport(report, { ...voice, link })));
+    result.replaceChildren(...draw(drawReport(report, { ...voice, link, draw: (drawing) => drawing as DrawnNode })));
     result.hidden = false;
     this.#fill(1);
     showCopyButtons(result);

@@ -27,7 +27,7 @@ export interface Knowledge {
   readonly commands: ReadonlyMap<string, Command>;
   readonly limits: readonly Limit[];
   /** names and neighbours of the codes a text may mean; asked only for a text that may be a typed code */
-  readonly loadCodes?: (typed: string) => Promise<CodeTable>;
+  readonly loadCodes?: (typed: string) => Promise<CodeTable | undefined>;
 }
 
 interface Prepared {
@@ -183,7 +183,9 @@ function decide(
 ): { verdict: Verdict; because: Analysis['because'] } {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
-  if (first) {
+  // Settings alone make a cause conceivable; an update that ended well speaks louder.
+  const well = !failing && facts.some((fact) => fact.role === 'success');
+  if (first && !well) {
     const alone = first.reasons.some((reason) => reason.kind === 'code-alone');
     if (alone)
       return { verdict: 'inconclusive', because: facts.some((fact) => fact.role === 'code' && fact.format === undefined) ? 'unread-format' : 'code-alone' };

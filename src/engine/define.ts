@@ -404,6 +404,8 @@ export interface Term {
   readonly ja: string;
   /** other ways to write it that search must find */
   readonly variants: readonly string[];
+  /** the page that explains it best: `articles/tcp-handshake` */
+  readonly page?: string;
 }
 export const defineGlossary = (terms: readonly Term[]): readonly Term[] => terms;
 /** An entrance: what a person sees, and the tree it leads to. */

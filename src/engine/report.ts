@@ -13,7 +13,9 @@ export interface ReportWords extends CardWords {
   readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly titles: Readonly<Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree', string>>;
+  readonly titles: Readonly<
+    Record<'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing', string>
+  >;
   readonly pieces: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
   readonly stoppedAt: string;
@@ -48,6 +50,8 @@ export interface ReportKnowledge extends CardKnowledge {
   readonly meaningOf: (code: string) => Text | undefined;
   /** codes that have a page of their own */
   readonly hasPage: (code: string) => boolean;
+  /** the drawing of what a capture shows, and the same in words */
+  readonly drawingOf?: (analysis: Analysis, lang: Lang) => { readonly drawing: unknown; readonly caption: string } | undefined;
   /** the flowchart that goes on from a result, with the answers the facts give */
   readonly treeFor?: (analysis: Analysis) => { readonly tree: string; readonly answers: string } | undefined;
 }
@@ -79,6 +83,7 @@ function writeBlocks(analysis: Analysis, desk: Desk): readonly Block[] {
     ...progressBlock(analysis, desk),
     ...(diagnosis ? fixBlocks(analysis, diagnosis, desk) : []),
     ...evidenceBlock(first ?? analysis.ranking[0], analysis, desk),
+    ...drawingBlock(analysis, desk),
     ...reasonsBlock(analysis, first, desk),
     ...othersBlock(analysis, first, desk),
     ...nextBlock(analysis, desk),
@@ -166,6 +171,11 @@ function evidenceBlock(shown: Ranked | undefined, analysis: Analysis, desk: Desk
       files: [...files].map(([name, list]) => ({ name, note: noteOf(name, analysis, desk), lines: quoteLines(list, desk) })),
     },
   ];
+}
+
+function drawingBlock(analysis: Analysis, desk: Desk): Block[] {
+  const drawn = desk.know.drawingOf?.(analysis, desk.lang);
+  return drawn ? [{ kind: 'drawing', title: desk.words.titles.drawing, ...drawn }] : [];
 }
 
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {

@@ -4,7 +4,7 @@ import { defineFormat, type LineDraft, localMs } from '../engine/define.ts';
 // 2022-07-06 08:18:24, Error      [0x0f00d8] MOUPG  CSetupManager::ExecuteTask(2630): Result = 0x80070032
 // ^stamp               ^level      ^event id ^module, may be missing
 const LINE =
-  /^[\t ]{0,12}(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d), {0,2}(Info|Warning|Error|Fatal|FatalError)[\t ]{1,24}(?:\[0x[0-9a-fA-F]{6,8}\][\t ]{1,4})?(?!CBS|CSI|DPX|DISM)(?:([A-Z][A-Z0-9]{1,9})[\t ]{1,8}(?=\S)|(?=\S)|$)/;
+  /^[\t ]{0,12}(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d):(\d\d), {0,2}(Info|Warning|Error|Fatal|FatalError)[\t ]{1,40}(?:\[0x[0-9a-fA-F]{6,8}\][\t ]{1,4})?(?!CBS|CSI|DPX|DISM|\[0x[0-9a-fA-F]{6,8}\][\t ]{1,4}(?:CBS|CSI))(?:([A-Z][A-Z0-9]{1,9})[\t ]{1,8}(?=\S)|(?=\S)|$)/;
 
 export default defineFormat({
   title: { en: 'setupact.log, setuperr.log (Windows Setup)', ja: 'setupact.log、setuperr.log (Windows セットアップ)' },

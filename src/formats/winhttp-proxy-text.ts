@@ -28,7 +28,7 @@ const BYPASS = /^[\t 　]{0,16}(?:Bypass List|バイパス一覧|バイパス �
 
 export default defineFormat({
   title: { en: 'WinHTTP proxy settings (netsh winhttp show proxy, proxycfg)', ja: 'WinHTTP プロキシ設定 (netsh winhttp show proxy、proxycfg)' },
-  opens: [...HEADLINES, ...DIRECT],
+  opens: [...HEADLINES, ...DIRECT, 'Proxy Server(s)', 'プロキシ サーバー:'],
   reach: 14,
   read: readProxyText,
   samples: [

@@ -231,6 +231,7 @@ export const en = {
     placeholder: '0x80072EE2 · -2147012894 · ERROR_WINHTTP_TIMEOUT · proxy',
     lead: 'Codes are found in any spelling. What you type is neither sent nor put into the address.',
     noScript: 'Searching needs JavaScript. These lists need none:',
+    terms: 'Explained here',
     codes: 'Codes',
     causes: 'Causes',
     trees: 'Flowcharts',

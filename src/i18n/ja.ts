@@ -230,6 +230,7 @@ export const ja: Words = {
     placeholder: '0x80072EE2 · -2147012894 · ERROR_WINHTTP_TIMEOUT · プロキシ',
     lead: 'コードはどの書き方でも見つかります。入力した内容は送信されず、アドレスにも残りません。',
     noScript: '検索には JavaScript が必要です。次の一覧は JavaScript なしで使えます:',
+    terms: 'この用語の説明',
     codes: 'コード',
     causes: '原因',
     trees: 'フローチャート',
