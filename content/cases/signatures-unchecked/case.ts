@@ -18,10 +18,11 @@ export default defineCase({
       notProven: true,
     },
     {
-      title: { en: 'The service runs: then it is the index, or something else', ja: 'サービスは動作している (索引の破損か別の原因)' },
+      title: { en: 'The service runs: then what is left is its index', ja: 'サービスは動作している (残るのは索引の破損)' },
       given: ['message.txt', 'sc-running.txt'],
       verdict: 'diagnosed',
-      ranking: [{ diagnosis: 'service-cryptsvc', grade: 'likely' }],
+      ranking: [{ diagnosis: 'catroot2-damaged', grade: 'possible' }],
+      never: ['service-cryptsvc'],
       notProven: true,
     },
   ],
