@@ -86,7 +86,7 @@ test('a file dropped anywhere on the box is read; a second one adds to the evide
 test('nothing given, nothing asked: it says what to give', async ({ page }) => {
   await page.goto('ja/');
   await run(page);
-  await expect(page.locator('[data-part="status"]')).toContainText('まだ何もありません');
+  await expect(page.locator('[data-part="status"]')).toContainText('まだ何も入力されていません');
   await expect(page.locator('textarea')).toBeFocused();
 });
 
