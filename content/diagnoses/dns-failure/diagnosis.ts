@@ -53,7 +53,7 @@ export default defineDiagnosis<Kinds>({
   ],
   excludedBy: [{ kind: 'dns-answer', outcome: 'resolved', host: '$host' }],
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp'],
+  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp', 'proxy-wpad-broken', 'proxy-wpad-service-dead'],
   check: [
     {
       title: { en: 'Does the name have an address?', ja: '名前にアドレスがあるか確認する' },
