@@ -232,4 +232,6 @@ export default defineCites({
   'WSD-REGADD': { title: 'reg add', address: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/reg-add', publisher: MICROSOFT, backs: 'writes a value of the registry', seen: SEEN },
   'WSD-REGDELETE': { title: 'reg delete', address: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/reg-delete', publisher: MICROSOFT, backs: 'deletes a value of the registry', seen: SEEN },
   'WSD-REGSVR32': { title: 'regsvr32', address: 'https://learn.microsoft.com/en-us/windows-server/administration/windows-commands/regsvr32', publisher: MICROSOFT, backs: 'registers a DLL; /u takes it back', seen: SEEN },
+  'WRH-2008SP2': { title: 'Resolved issues in Windows Server 2008 SP2 (release health)', address: 'https://learn.microsoft.com/en-us/windows/release-information/resolved-issues-windows-server-2008-sp2', publisher: MICROSOFT, backs: 'the log line “Digital Signatures on file … are not trusted”, with 0x800b0109', seen: SEEN },
+  'WRH-RELEASE': { title: 'Windows 10 release information', address: 'https://learn.microsoft.com/en-us/windows/release-health/release-information', publisher: MICROSOFT, backs: 'when each build of Windows 10 and 11 came out', seen: SEEN },
 });

@@ -413,10 +413,24 @@ const vocabulary = defineVocabulary({
         ja: '{code} が記録されたとき、この PC の時計はありえない日付 ({year} 年) だった。',
       },
     },
-    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints
+    // The log of a build is dated long before that build existed.
+    'clock-early': {
+      role: 'setting',
+      fields: { year: 'number', build: 'text' },
+      text: {
+        en: 'The log of build {build} is dated {year}, before that build existed.',
+        ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
+      },
+    },
+    'signature-refused': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'The signature of a downloaded file is not accepted: {code}.', ja: 'ダウンロードしたファイルの署名が受け入れられない: {code}。' },
+    },
+    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints · `seven`: a build that only Windows 7 has
     'agent-build': {
       role: 'setting',
-      fields: { build: 'text', old: 'flag', late: 'flag' },
+      fields: { build: 'text', old: 'flag', late: 'flag', seven: 'flag' },
       name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
       text: { en: 'The update agent is {build}.', ja: '更新エージェントのバージョンは {build}。' },
     },
