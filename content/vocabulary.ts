@@ -513,10 +513,24 @@ const vocabulary = defineVocabulary({
         ja: '{code} が記録されたとき、この PC の時計はありえない日付 ({year} 年) だった。',
       },
     },
-    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints
+    // The log of a build is dated long before that build existed.
+    'clock-early': {
+      role: 'setting',
+      fields: { year: 'number', build: 'text' },
+      text: {
+        en: 'The log of build {build} is dated {year}, before that build existed.',
+        ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
+      },
+    },
+    'signature-refused': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'The signature of a downloaded file is not accepted: {code}.', ja: 'ダウンロードしたファイルの署名が受け入れられない: {code}。' },
+    },
+    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints · `seven`: a build that only Windows 7 has
     'agent-build': {
       role: 'setting',
-      fields: { build: 'text', old: 'flag', late: 'flag' },
+      fields: { build: 'text', old: 'flag', late: 'flag', seven: 'flag' },
       name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
       text: { en: 'The update agent is {build}.', ja: '更新エージェントのバージョンは {build}。' },
     },
@@ -525,6 +539,39 @@ const vocabulary = defineVocabulary({
       fields: { code: 'code', step: 'text' },
       name: { en: 'an agent that could not update itself', ja: '失敗した自己更新の記録' },
       text: { en: 'The agent could not replace its own files: {code}.', ja: 'エージェントが自身のファイルを更新できなかった: {code}。' },
+    },
+    // ── the way, seen closer ──
+    'ipv6-silent': {
+      role: 'traffic',
+      fields: { host: 'host', flow: 'text' },
+      text: { en: 'An IPv6 address[ ({host})] does not answer.', ja: 'IPv6 アドレス[ ({host}) ]が応答しない。' },
+    },
+    'wpad-answer': {
+      role: 'traffic',
+      fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host' },
+      name: { en: 'whether a name for automatic proxy detection exists', ja: 'プロキシの自動検出に使う名前の有無' },
+      text: { en: 'The name of automatic proxy detection, {host}: {outcome}.', ja: 'プロキシの自動検出に使う名前 {host}: {outcome}。' },
+    },
+    'script-by-file': {
+      role: 'setting',
+      fields: { script: 'text' },
+      text: { en: 'The configuration script of the browser is a file: {script}.', ja: 'ブラウザーの自動構成スクリプトがファイルで指定されている: {script}。' },
+    },
+    'bypass-malformed': {
+      role: 'setting',
+      fields: { entry: 'text' },
+      text: { en: 'The proxy exceptions hold an entry that cannot be read: {entry}.', ja: 'プロキシの例外に読み取れない項目がある: {entry}。' },
+    },
+    // Told by the server's own event: a state of the way, not a failure of this PC.
+    'range-refused': {
+      role: 'setting',
+      fields: { event: 'number' },
+      text: { en: 'The server or a proxy does not hand out parts of a file.', ja: 'サーバーまたはプロキシがファイルの一部だけの要求に応じない。' },
+    },
+    'autoproxy-failed': {
+      role: 'setting',
+      fields: { event: 'number' },
+      text: { en: 'The service for automatic proxy detection failed (event {event}).', ja: 'プロキシの自動検出サービスが失敗した (イベント {event})。' },
     },
     noise: {
       role: 'noise',

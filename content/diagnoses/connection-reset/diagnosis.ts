@@ -41,7 +41,7 @@ export default defineDiagnosis<Kinds>({
   ],
   excludedBy: [],
   // A handshake that ends at its first messages is a matter of TLS; one that ends for every old client, of the client's age.
-  yieldsTo: ['endpoint-retired', 'tls-cipher-policy', 'tls12-missing', 'tls-inspection', 'wua-too-old', 'sha2-support-missing'],
+  yieldsTo: ['endpoint-retired', 'tls-cipher-policy', 'tls12-missing', 'tls-inspection', 'wua-too-old', 'sha2-support-missing', 'mtu-blackhole'],
   check: [
     {
       title: { en: 'Which transfer broke?', ja: 'どの転送が切れたか確認する' },

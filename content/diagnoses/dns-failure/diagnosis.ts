@@ -60,7 +60,7 @@ export default defineDiagnosis<Kinds>({
     ],
   ],
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp', 'wsus-roaming'],
+  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp', 'wsus-roaming', 'proxy-wpad-broken', 'proxy-wpad-service-dead'],
   check: [
     {
       title: { en: 'Does the name have an address?', ja: '名前にアドレスがあるか確認する' },

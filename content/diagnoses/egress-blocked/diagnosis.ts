@@ -52,7 +52,18 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', proxy: 'named' },
   ],
   // Where a proxy exists the silence is as it should be: the fault is that nobody uses it.
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-user-only-wsus-2020', 'bits-ignores-winhttp', 'do-ignores-netsh', 'egress-rejected', 'wsus-roaming'],
+  yieldsTo: [
+    'proxy-winhttp-missing',
+    'proxy-user-only-wsus-2020',
+    'bits-ignores-winhttp',
+    'do-ignores-netsh',
+    'egress-rejected',
+    'wsus-roaming',
+    'mtu-blackhole',
+    'ipv6-broken',
+    'proxy-pac-file-url',
+    'proxy-wpad-broken',
+  ],
   check: [
     {
       title: { en: 'Does the browser need a proxy?', ja: 'ブラウザーがプロキシを使っているか確認する' },

@@ -47,7 +47,15 @@ export default defineDiagnosis<Kinds>({
     { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, named: true, host: '$host' },
     { kind: 'winhttp-send-failed', proxy: 'named' },
   ],
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-user-only-wsus-2020', 'bits-ignores-winhttp', 'do-ignores-netsh', 'wsus-roaming'],
+  yieldsTo: [
+    'proxy-winhttp-missing',
+    'proxy-user-only-wsus-2020',
+    'bits-ignores-winhttp',
+    'do-ignores-netsh',
+    'wsus-roaming',
+    'proxy-pac-file-url',
+    'hosts-hijack',
+  ],
   check: [
     {
       title: { en: 'How fast does it fail?', ja: 'どれだけ早く失敗するか確認する' },

@@ -61,7 +61,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'connection-made', host: '$proxy' },
     { kind: 'tcp-flow', outcome: 'established', named: true, host: '$proxy' },
   ],
-  yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-auth-407'],
+  yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-auth-407', 'proxy-wpad-broken'],
   check: [
     { title: { en: 'Which proxy does WinHTTP have?', ja: 'WinHTTP のプロキシを確認する' }, eras: ['xp', '2003'], command: 'proxycfg-show' },
     {
