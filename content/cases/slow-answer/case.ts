@@ -11,7 +11,8 @@ export default defineCase({
       title: { en: 'HTTP 408 from the WSUS server', ja: 'WSUS サーバーからの HTTP 408' },
       given: ['windowsupdate.log'],
       verdict: 'diagnosed',
-      ranking: [{ diagnosis: 'slow-or-lossy-link', grade: 'possible' }],
+      // A server of the company that answers too late is overloaded more often than far away.
+      ranking: [{ diagnosis: 'wsus-server-503' }, { diagnosis: 'slow-or-lossy-link', grade: 'possible' }],
       notProven: true,
     },
     {

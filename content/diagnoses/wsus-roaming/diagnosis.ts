@@ -84,6 +84,9 @@ export default defineDiagnosis<Kinds>({
     { kind: 'connection-made', host: '$host' },
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     { kind: 'http-status', status: { present: true } },
+    // The capture shows the server answering: what fails comes after the first packets.
+    { kind: 'way-failed', picture: ['mtu-black-hole', 'synack-without-ack', 'zero-window', 'server-silent'], host: '$host' },
+    { kind: 'way-shown', picture: 'loss-but-completes', host: '$host' },
   ],
   yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-user-only-wsus-2020'],
   check: [
