@@ -350,6 +350,11 @@ const vocabulary = defineVocabulary({
       fields: { service: 'text' },
       text: { en: 'An update asks that Cryptographic Services run.', ja: '更新プログラムが Cryptographic Services の動作を求めている。' },
     },
+    'payload-encrypted': {
+      role: 'failure',
+      fields: {},
+      text: { en: 'Setup found the files of the upgrade still encrypted.', ja: 'アップグレードのファイルが暗号化されたままだった。' },
+    },
     'device-ticket-failed': {
       role: 'failure',
       fields: { code: 'code' },
