@@ -466,6 +466,12 @@ const vocabulary = defineVocabulary({
       name: { en: 'a call for Cryptographic Services', ja: 'Cryptographic Services を求める記録' },
       text: { en: 'An update asks that Cryptographic Services run.', ja: '更新プログラムが Cryptographic Services の動作を求めている。' },
     },
+    'payload-encrypted': {
+      role: 'failure',
+      fields: {},
+      name: { en: 'an encrypted payload', ja: '暗号化された本体の記録' },
+      text: { en: 'Setup found the files of the upgrade still encrypted.', ja: 'アップグレードのファイルが暗号化されたままだった。' },
+    },
     'device-ticket-failed': {
       role: 'failure',
       fields: { code: 'code' },

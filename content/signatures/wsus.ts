@@ -192,6 +192,27 @@ export default [
     hits: ['2019/06/05 11:07:49.2051905 21136 21548   Misc            *FAILED* [80070426] GetDeviceTickets'],
     misses: ['2019/06/05 11:07:49.2051905 21136 21548   Misc            GetDeviceTickets succeeded'],
   }),
+  defineSignature<Kinds>({
+    literal: 'RecoverCrypto: File is encrypted',
+    find: /RecoverCrypto: File is encrypted/,
+    formats: ['setupact'],
+    cite: 'KB3194588',
+    grade: 'A',
+    fact: () => ({ kind: 'payload-encrypted' }),
+    hits: ['2017-03-02 10:00:00, Error                 MOUPG  RecoverCrypto: File is encrypted, but no key was passed in.'],
+    misses: ['2017-03-02 10:00:00, Info                  MOUPG  RecoverCrypto: File is not encrypted.'],
+  }),
+  // The table of update sources that PowerShell prints: one line a source.
+  defineSignature<Kinds>({
+    literal: ['3da21691-e39d-4da6-8a4b-b43877bcb1b7', '9482f4b4-e343-43b6-b170-9a65bc822c77', '7971f918-a847-4430-9279-4a52d1efe18d'],
+    find: /(3da21691|9482f4b4|7971f918)-[0-9a-f-]{27} {1,60}(True|False)(?![A-Za-z])/i,
+    formats: [''],
+    cite: ['JPW-DUALSCAN', 'ITPRO-HOW'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'scan-source', service: SOURCES.get((match[1] ?? '').toUpperCase()), byDefault: match[2]?.toLowerCase() === 'true' }),
+    hits: ['Windows Update                9482f4b4-e343-43b6-b170-9a65bc822c77               True'],
+    misses: ['ServiceID : 9482f4b4-e343-43b6-b170-9a65bc822c77'],
+  }),
 ];
 
 const POLICIES = [

@@ -27,6 +27,8 @@ export default defineDiagnosis<Kinds>({
     'egress-blocked',
     'egress-rejected',
     'connection-reset',
+    'bandwidth-policy-zero',
+    'service-firewall-stopped',
   ],
   check: [
     {

@@ -32,7 +32,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'http-answer', status: [401, 403, 404] }, weight: 5 },
   ],
   excludedBy: [],
-  yieldsTo: ['endpoint-retired', 'proxy-bypass-missing-wsus'],
+  yieldsTo: ['endpoint-retired', 'proxy-bypass-missing-wsus', 'wsus-content-missing', 'wsus-mime-missing'],
   check: [
     {
       title: { en: 'Which server does the scan ask?', ja: '更新元を確認する' },

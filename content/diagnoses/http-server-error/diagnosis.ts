@@ -33,7 +33,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'http-answer', status: [500, 501, 502, 503, 504, 505] }, weight: 5 },
   ],
   excludedBy: [],
-  yieldsTo: ['proxy-bypass-missing-wsus', 'wsus-server-503'],
+  yieldsTo: ['proxy-bypass-missing-wsus', 'wsus-server-503', 'wsus-content-missing'],
   check: [
     {
       title: { en: 'Which server does the scan ask?', ja: '更新元を確認する' },
