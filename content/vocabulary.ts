@@ -246,8 +246,8 @@ const vocabulary = defineVocabulary({
     },
     'store-repaired': {
       role: 'success',
-      fields: { step: 'text', detected: 'number', repaired: 'number' },
-      text: { en: 'All damage was repaired: {repaired} of {detected}.', ja: '検出 {detected} 件のうち {repaired} 件を修復し、破損は残っていない。' },
+      fields: { step: 'text', item: 'text', detected: 'number', repaired: 'number' },
+      text: { en: 'Damage was repaired[: {item}][: {repaired} of {detected}].', ja: '破損が修復された[: {item}][ ({detected} 件中 {repaired} 件)]。' },
     },
     'repair-source-absent': {
       role: 'failure',
@@ -257,11 +257,13 @@ const vocabulary = defineVocabulary({
     'resource-short': {
       role: 'failure',
       fields: { code: 'code', what: ['memory', 'resources', 'disk'] },
+      name: { en: 'a record of what ran out', ja: '不足したリソースの記録' },
       text: { en: 'Out of {what}[: {code}].', ja: '{what} が足りない[: {code}]。' },
     },
     'restart-pending': {
       role: 'failure',
       fields: { code: 'code' },
+      name: { en: 'a record of the pending restart', ja: '再起動待ちの記録' },
       text: { en: 'Earlier servicing waits for a restart[: {code}].', ja: '以前の処理が再起動を待っている[: {code}]。' },
     },
     'driver-failed': {
@@ -278,6 +280,12 @@ const vocabulary = defineVocabulary({
       role: 'failure',
       fields: { code: 'code', extend: 'text' },
       text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' },
+    },
+    'package-missing': {
+      role: 'failure',
+      fields: { item: 'text' },
+      name: { en: 'the earlier update that is missing', ja: '欠けている以前の更新プログラム' },
+      text: { en: 'An earlier update that this one builds on is missing[: {item}].', ja: '前提となる以前の更新プログラムが欠けている[: {item}]。' },
     },
     'agent-too-old': {
       role: 'failure',

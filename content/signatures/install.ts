@@ -199,6 +199,29 @@ export default [
     hits: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7600.0.0.65792'],
     misses: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7601.1.0.65792'],
   }),
+  // The package whose manifest is gone is an earlier update: the one that has to be installed first.
+  defineSignature<Kinds>({
+    literal: 'manifest missing for package',
+    find: /Store corruption, manifest missing for package: ([A-Za-z0-9_.~-]{1,160})/,
+    formats: STORE_LOGS,
+    cite: 'SA-0831',
+    grade: 'A',
+    fact: (match) => ({ kind: 'package-missing', item: /KB\d{6,7}/i.exec(match[1] ?? '')?.[0] ?? match[1] }),
+    hits: [
+      '2025-03-04 09:10:11, Info                  CBS    Store corruption, manifest missing for package: Package_2_for_KB5000003~31bf3856ad364e35~amd64~~10.0.1.4',
+    ],
+    misses: ['2025-03-04 09:10:11, Info                  CBS    manifest missing for package set aside'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'The Windows Update service entered the',
+    find: /The Windows Update service entered the stopped state/,
+    formats: ['update-message'],
+    cite: 'SA-001E',
+    grade: 'A',
+    fact: () => ({ kind: 'service-stopping' }),
+    hits: ['Information The Windows Update service entered the stopped state.\nThat was all.'],
+    misses: ['Information The Windows Update service entered the running state.\nThat was all.'],
+  }),
   // The system log around it: what the disk, the memory and the power did.
   defineRecordSignature<Kinds>({
     record: 'event',

@@ -141,11 +141,17 @@ export default [
       'CBS Manifest Missing',
       'CBS Catalog Missing',
     ],
-    find: /^\((?:p|f|w)\)\s{1,4}(?:CBS|CSI) (MUM|Manifest|Payload|Payload File|Catalog) (?:Corrupt|Missing)(?:\s{1,4}\(\w\))?(\s{1,4}\(Fixed\))?/,
+    find: /^\((p|f|w|fix)\)\s{1,4}((?:CBS|CSI) (MUM|Manifest|Payload|Payload File|Catalog) (?:Corrupt|Missing)(?:\s{1,4}\(\w\))?(\s{1,4}\(Fixed\))?)/,
     formats: ['cbs', 'checksur'],
-    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    cite: ['SA-DISM', 'JPW-CORRUPT', 'SA-CHECKSUR'],
     grade: 'A',
-    fact: (match) => (match[2] ? undefined : { kind: 'store-damaged', what: match[1]?.startsWith('Payload') ? 'payload' : 'manifest' }),
+    // CheckSUR names a thing when it finds it and once more when it has fixed it: the second line answers for the first.
+    fact: (match, event) => {
+      const item = event.text.slice(match[0].length).trim().slice(0, 200);
+      if (match[1] === 'fix') return { kind: 'store-repaired', item };
+      if (match[4]) return undefined;
+      return { kind: 'store-damaged', what: match[3]?.startsWith('Payload') ? 'payload' : 'manifest', ...(event.format === 'checksur' ? { item } : {}) };
+    },
     hits: [
       '(f)\tCSI Payload File Missing\t0x00000000\tbootmgr\tx86_example_31bf3856ad364e35_6.0.6000.16386_none_0000000000000000',
       '2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(n)\t\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll',
@@ -181,11 +187,15 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: [' Total Count: ', 'Total count: '],
-    find: /^(?:CBS|CSI) (MUM|Manifest|Payload File|Catalog|Registry) (?:Corrupt|Missing) Total [Cc]ount: ([1-9]\d{0,5})/,
+    find: /^(Fix )?((?:CBS|CSI) (MUM|Manifest|Payload File|Catalog|Registry) (?:Corrupt|Missing)) Total [Cc]ount: ([1-9]\d{0,5})/,
     formats: ['checksur'],
-    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    cite: ['SA-DISM', 'JPW-CORRUPT', 'SA-CHECKSUR'],
     grade: 'A',
-    fact: (match) => ({ kind: 'store-damaged', what: match[1]?.startsWith('Payload') ? 'payload' : 'manifest' }),
+    // As many fixed as found: the same item in both lines. Fewer: what was found stands.
+    fact: (match) => {
+      const item = `${match[2]} ${match[4]}`;
+      return match[1] ? { kind: 'store-repaired', item } : { kind: 'store-damaged', what: match[3]?.startsWith('Payload') ? 'payload' : 'manifest', item };
+    },
     hits: ['Seconds executed: 264\nCBS MUM Missing Total Count: 3'],
     misses: [],
   }),
