@@ -274,11 +274,13 @@ const vocabulary = defineVocabulary({
     'advanced-installer-failed': {
       role: 'failure',
       fields: { code: 'code', what: 'text' },
+      name: { en: 'the installer of the component that failed', ja: '失敗したコンポーネントのインストーラー' },
       text: { en: 'An installer of a component failed[: {what}].', ja: 'コンポーネントのインストーラーが失敗した[: {what}]。' },
     },
     'setup-result': {
       role: 'failure',
       fields: { code: 'code', extend: 'text' },
+      name: { en: 'the result codes of Windows Setup', ja: 'Windows セットアップの結果コード' },
       text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' },
     },
     'package-missing': {
@@ -329,6 +331,7 @@ const vocabulary = defineVocabulary({
     'servicing-stack-old': {
       role: 'failure',
       fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
+      name: { en: 'the version of the servicing stack', ja: 'サービス スタックのバージョン' },
       text: {
         en: 'The servicing stack is too old for the package[: {has}, needed {needs}].',
         ja: 'サービス スタックがパッケージの要求より古い[: {has}、必要なのは {needs}]。',
@@ -337,6 +340,7 @@ const vocabulary = defineVocabulary({
     'servicing-hang': {
       role: 'failure',
       fields: {},
+      name: { en: 'servicing that made no progress', ja: '処理が進まなかった記録' },
       text: { en: 'Servicing made no progress at the last start, and was rolled back.', ja: '前回の起動で更新の処理が進まず、ロールバックされた。' },
     },
     'driver-queue-broken': {
@@ -360,11 +364,13 @@ const vocabulary = defineVocabulary({
     'recovery-update-failed': {
       role: 'failure',
       fields: { phase: 'number' },
+      name: { en: 'the event of the recovery environment', ja: '回復環境のイベント' },
       text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境を更新できなかった[ (フェーズ {phase})]。' },
     },
     'migration-refused': {
       role: 'failure',
       fields: { item: 'text' },
+      name: { en: 'what setup cannot carry over', ja: 'セットアップが引き継げないもの' },
       text: {
         en: 'The new Windows is older in a part than the running one[: {item}].',
         ja: '新しい Windows の一部が、動作中のものより古い[: {item}]。',

@@ -23,6 +23,16 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'went-down' }, weight: 3 },
   ],
   excludedBy: [],
+  yieldsTo: [
+    'disk-full',
+    'out-of-memory',
+    'component-store-corrupt',
+    'pending-reboot',
+    'installer-failed',
+    'cbs-watchdog-timeout',
+    'driver-arch-missing',
+    'disk-read-errors',
+  ],
   check: [
     {
       title: { en: 'Did the PC go down in that minute?', ja: 'その時刻に PC が停止していないか確認する' },
