@@ -402,7 +402,7 @@ const vocabulary = defineVocabulary({
       role: 'setting',
       fields: { source: 'text', id: 'number' },
       name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
-      text: { en: 'The system log reports disk trouble: {source} {id}.', ja: 'システム ログにディスクのエラーがある: {source} {id}。' },
+      text: { en: 'The system log reports disk trouble[: {source}][ {id}].', ja: 'システム ログにディスクのエラーがある[: {source}][ {id}]。' },
     },
     'memory-low': {
       role: 'setting',
