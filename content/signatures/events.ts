@@ -26,8 +26,8 @@ const CLIENT: ReadonlyMap<number, { readonly step: string; readonly done: boolea
   [41, { step: 'download', done: true }],
 ]);
 
-/** Events of Disk and Ntfs that speak of a failing or damaged disk (SA-DISKERR, SA-EV51). */
-const DISK_EVENTS = [7, 51, 55, 98, 153, 157];
+/** Sources whose events say why an update fails, although others wrote them: read in install.ts. */
+const OTHER_WITNESSES = /WinRE|-TaskScheduler$/i;
 
 export default [
   defineRecordSignature<Kinds>({
@@ -43,12 +43,10 @@ export default [
         .join(' ')}`;
       if (/WindowsUpdateClient|Windows Update Agent/i.test(source)) return ofClient(id, words, fields);
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
+      if (/-(?:WUSA|Servicing)$/i.test(source)) return ofServicing(id, words, fields);
+      if (OTHER_WITNESSES.test(source)) return undefined;
       // What the service manager says of the services that Windows Update needs is read among the tools.
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
-      const installing = ofInstallers(source, id, words, fields);
-      if (installing) return installing;
-      // their other events say nothing of an update, and are no other program either
-      if (/-(?:WUSA|Servicing|TaskScheduler)$|WinRE/i.test(source)) return undefined;
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
     },
   }),
@@ -119,23 +117,12 @@ function ofClient(id: number, words: string, fields: Readonly<Record<string, Fie
   return { kind: 'failure', code, step: known?.step ?? 'install', ...(item ? { item } : {}) };
 }
 
-/** Sources beside the client that speak of an installation, and what their events mean there. */
-function ofInstallers(source: string, id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
-  const code = readCode(words);
+/** Setup log and wusa.exe: 3 is a package that could not be brought to the state that was asked for, 2 is success (SA-0490). */
+function ofServicing(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
   const item = itemOf(words);
-  const named = item ? { item } : {};
-  // The Setup log of components, and the stand-alone installer (SA-0490).
-  if (/Windows-Servicing$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
-  if (/Windows-Servicing$/i.test(source) && id === 2) return { kind: 'step-done', step: 'install', ...named };
-  if (/Windows-WUSA$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
-  if (/TaskScheduler$/i.test(source) && id === 146)
-    return { kind: 'task-broken', task: word(fields['data.taskname']) || /task "([^"]{1,200})"/.exec(words)?.[1], ...(code ? { code } : {}) };
-  if (id === 4502 && /WinRE/i.test(source + words)) {
-    const phase = Number(word(fields['data.errorphase']) || /ErrorPhase\D{0,12}(\d)/i.exec(words)?.[1]);
-    return { kind: 'recovery-not-updated', ...(phase > 0 ? { phase } : {}) };
-  }
-  if (/^(?:Microsoft-Windows-)?(?:disk|ntfs)$/i.test(source) && DISK_EVENTS.includes(id)) return { kind: 'disk-error', event: id, source };
-  return undefined;
+  if (id === 2) return { kind: 'step-done', step: 'install', ...(item ? { item } : {}) };
+  const code = id === 3 ? readCode(word(fields['data.errorcode']) || word(fields['message']) || words) : undefined;
+  return code === undefined ? undefined : { kind: 'failure', code, step: 'install', ...(item ? { item } : {}) };
 }
 
 function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
