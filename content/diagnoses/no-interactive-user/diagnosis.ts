@@ -13,11 +13,15 @@ export default defineDiagnosis<Kinds>({
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80240020', '800704DD'],
-  needs: [{ kind: 'failure', code: ['80240020', '800704DD'] }],
+  // From BITS the second code is a download that waits, and another cause.
+  needs: [
+    { kind: 'failure', code: '80240020' },
+    { kind: 'failure', code: '800704DD', component: { present: false } },
+  ],
   proves: [],
   supports: [
     { fact: { kind: 'failure', code: '80240020' }, weight: 6 },
-    { fact: { kind: 'failure', code: '800704DD' }, weight: 5 },
+    { fact: { kind: 'failure', code: '800704DD', component: { present: false } }, weight: 5 },
   ],
   excludedBy: [],
   check: [{ title: { en: 'Who is signed in?', ja: 'サインイン中のユーザーを確認する' }, command: 'query-user' }],

@@ -46,13 +46,14 @@ export default defineDiagnosis<Kinds>({
   supports: [
     { fact: { kind: 'failure', code: ENGINE }, weight: 6 },
     { fact: { kind: 'failure', code: DATABASE }, weight: 5 },
-    { fact: { kind: 'failure', code: ['8024200D', '80242006', '80240439'] }, weight: 5 },
+    { fact: { kind: 'failure', code: ['8024200D', '80242006'] }, weight: 5 },
+    { fact: { kind: 'failure', code: '80240439' }, weight: 3 },
     { fact: { kind: 'failure', code: ['80246007', '80248014'] }, weight: 4 },
     { fact: { kind: 'failure', code: ['80070002', '80070003'], step: 'download' }, weight: 4 },
     { fact: { kind: 'failure', code: '80240FFF' }, weight: 1 },
   ],
   excludedBy: [],
-  yieldsTo: ['disk-full', 'component-store-corrupt', 'download-altered', 'driver-arch-missing'],
+  yieldsTo: ['disk-full', 'component-store-corrupt', 'download-altered', 'driver-arch-missing', 'captive-portal'],
   check: [
     { title: { en: 'Is the folder there, and is it used?', ja: 'フォルダーがあり、使われているか確認する' }, command: 'dir-softwaredistribution' },
     { title: { en: 'Are there old jobs?', ja: '古いジョブが残っていないか確認する' }, command: 'bitsadmin-list' },
