@@ -4,11 +4,11 @@ import { defineEras } from '#engine/define.ts';
 
 const LOG_FILE = {
   en: '%windir%\\WindowsUpdate.log, a text file: open it with Notepad.',
-  ja: '%windir%\\WindowsUpdate.log (テキスト ファイル)。メモ帳で開けます。',
+  ja: 'テキスト ファイル %windir%\\WindowsUpdate.log です。メモ帳で開けます。',
 };
 const OLD_LOG_FILE = {
   en: '%windir%\\WindowsUpdate.log, a text file. The older v4 client writes "Windows Update.log", with a space.',
-  ja: '%windir%\\WindowsUpdate.log (テキスト ファイル)。旧 v4 クライアントは空白入りの「Windows Update.log」に書きます。',
+  ja: 'テキスト ファイル %windir%\\WindowsUpdate.log です。旧 v4 クライアントのログは、名前に空白の入る「Windows Update.log」です。',
 };
 const TRACE_FILES = {
   en: 'Trace files. Get-WindowsUpdateLog in PowerShell turns them into WindowsUpdate.log on the desktop.',

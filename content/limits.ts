@@ -8,7 +8,7 @@ export default defineLimits([
     ms: 600_000,
     why: {
       en: 'After a passing error BITS waits 600 seconds before it tries again; until then 0 % is waiting, not failing.',
-      ja: 'BITS は一時的なエラーの後、再試行まで 600 秒待ちます。それまでの 0% は待機であり、失敗ではありません。',
+      ja: 'BITS は、一時的なエラーの後、600 秒待ってから再試行します。それまでの 0% は待機中であり、失敗ではありません。',
     },
     cite: 'SDK-BITSRETRY',
   },

@@ -21,7 +21,7 @@ export default defineSymptoms([
   {
     text: {
       en: 'The update server is not found or not reached (80072EE7, 8024402C, 80072EFD)',
-      ja: '更新サーバーが見つからない、つながらない (80072EE7、8024402C、80072EFD)',
+      ja: '更新サーバーが見つからない、または接続できない (80072EE7、8024402C、80072EFD)',
     },
     tree: 'cannot-connect',
     also: [
@@ -32,7 +32,7 @@ export default defineSymptoms([
   {
     text: {
       en: 'The secure connection or a certificate fails (80072F8F, 80072EFE, 800B0109)',
-      ja: '暗号化通信や証明書のエラーになる (80072F8F、80072EFE、800B0109)',
+      ja: '暗号化された接続または証明書のエラーになる (80072F8F、80072EFE、800B0109)',
     },
     tree: 'tls-certificate',
     also: [
@@ -57,7 +57,7 @@ export default defineSymptoms([
     ],
   },
   {
-    text: { en: 'A service does not run or does not start (80070422)', ja: 'サービスが動いていない、開始できない (80070422)' },
+    text: { en: 'A service does not run or does not start (80070422)', ja: 'サービスが動作していない、または開始しない (80070422)' },
     tree: 'services',
     also: [
       {
@@ -68,10 +68,10 @@ export default defineSymptoms([
     ],
   },
   {
-    text: { en: 'A new version of Windows does not install (0xC19…)', ja: '新しいバージョンの Windows を入れられない (0xC19…)' },
+    text: { en: 'A new version of Windows does not install (0xC19…)', ja: '新しいバージョンの Windows をインストールできない (0xC19…)' },
     tree: 'feature-update',
     also: [
-      { en: 'The feature update fails or is undone', ja: '機能更新プログラムが失敗する、元に戻される' },
+      { en: 'The feature update fails or is undone', ja: '機能更新プログラムが失敗する、または元に戻される' },
       { en: 'The upgrade ends with two codes, such as 0xC1900101 - 0x20017', ja: 'アップグレードが 0xC1900101 - 0x20017 のような 2 つのコードで終わる' },
     ],
   },
@@ -80,7 +80,7 @@ export default defineSymptoms([
     tree: 'nothing-offered',
     also: [
       { en: 'Checking for updates, for hours', ja: '更新プログラムの確認がいつまでも終わらない' },
-      { en: "You're up to date, although updates are missing", ja: '更新が足りないのに「最新の状態です」と表示される' },
+      { en: "You're up to date, although updates are missing", ja: '必要な更新プログラムがないのに「最新の状態です」と表示される' },
     ],
   },
 ]);

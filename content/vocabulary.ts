@@ -62,6 +62,7 @@ const vocabulary = defineVocabulary({
       role: 'step',
       // `open`: its end mark is always written, so that a text without one was cut off in the middle
       fields: { step: 'text', call: 'text', open: 'flag' },
+      name: { en: 'a step that was begun', ja: '開始した段階の記録' },
       text: { en: 'Begun: {step}.', ja: '開始: {step}。' },
     },
     'step-done': {
@@ -102,16 +103,19 @@ const vocabulary = defineVocabulary({
     'way-shown': {
       role: 'traffic',
       fields: { picture: 'text', flow: 'text', packets: 'list', host: 'host', port: 'number', via: ['direct', 'proxy'], events: 'list' },
+      name: { en: 'a capture', ja: 'キャプチャ' },
       text: { en: '{picture}', ja: '{picture}' },
     },
     'capture-says-nothing': {
       role: 'step',
       fields: { picture: 'text', flow: 'text', packets: 'list', host: 'host', port: 'number', via: ['direct', 'proxy'], events: 'list', open: 'flag' },
+      name: { en: 'a capture of one direction', ja: '片方向のキャプチャ' },
       text: { en: '{picture}', ja: '{picture}' },
     },
     'tls-end': {
       role: 'traffic',
       fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },
+      name: { en: 'how the TLS handshake ended', ja: 'TLS ハンドシェイクの結果' },
       text: {
         en: 'TLS[ with {host}][, up to {version}] ended: {outcome}[ {alert}].',
         ja: '[{host} との ]TLS の結果: {outcome}[ {alert}][ (バージョンは最大 {version})]。',
@@ -201,11 +205,13 @@ const vocabulary = defineVocabulary({
     'clock-kept': {
       role: 'traffic',
       fields: { source: 'text' },
+      name: { en: 'the clock', ja: '時計の同期状態' },
       text: { en: 'The clock is synchronised with {source}.', ja: '時計は {source} と同期している。' },
     },
     'clock-free': {
       role: 'failure',
       fields: { source: 'text' },
+      name: { en: 'a clock that nobody keeps', ja: '同期していない時計の記録' },
       text: { en: 'The clock is not synchronised[, source {source}].', ja: '時計が同期していない[ (参照元 {source})]。' },
     },
     'connection-failed': {
@@ -236,62 +242,154 @@ const vocabulary = defineVocabulary({
       name: { en: 'a damaged part of the component store', ja: 'コンポーネント ストアの破損箇所' },
       text: { en: 'A damaged part of the component store: {what}[, {code}].', ja: 'コンポーネント ストアの破損: {what}[、{code}]。' },
     },
-    'store-checked': {
-      role: 'setting',
-      fields: { detected: 'number', repaired: 'number' },
-      text: {
-        en: 'Damage found in the component store: {detected}[, repaired: {repaired}].',
-        ja: 'コンポーネント ストアの破損: 検出 {detected} 件[、修復 {repaired} 件]。',
-      },
-    },
     'store-repaired': {
       role: 'success',
       fields: { step: 'text', item: 'text', detected: 'number', repaired: 'number' },
+      name: { en: 'a repair that ended well', ja: '修復完了の記録' },
       text: { en: 'Damage was repaired[: {item}][: {repaired} of {detected}].', ja: '破損が修復された[: {item}][ ({detected} 件中 {repaired} 件)]。' },
     },
     'repair-source-absent': {
       role: 'failure',
       fields: { code: 'code', item: 'text' },
+      name: { en: 'files for a repair that were not found', ja: '見つからない修復用ファイルの記録' },
       text: { en: 'Files for a repair or a feature were not found[: {code}].', ja: '修復や機能追加に必要なファイルが見つからない[: {code}]。' },
     },
     'resource-short': {
       role: 'failure',
       fields: { code: 'code', what: ['memory', 'resources', 'disk'] },
-      name: { en: 'a record of what ran out', ja: '不足したリソースの記録' },
+      name: { en: 'a resource that ran out', ja: 'リソース不足の記録' },
       text: { en: 'Out of {what}[: {code}].', ja: '{what} が足りない[: {code}]。' },
     },
     'restart-pending': {
       role: 'failure',
       fields: { code: 'code' },
-      name: { en: 'a record of the pending restart', ja: '再起動待ちの記録' },
+      name: { en: 'a pending restart', ja: '再起動待ちの記録' },
       text: { en: 'Earlier servicing waits for a restart[: {code}].', ja: '以前の処理が再起動を待っている[: {code}]。' },
     },
     'driver-failed': {
       role: 'failure',
       fields: { code: 'code', inf: 'text', by: ['servicing', 'setup'] },
+      name: { en: 'a failed driver step', ja: '失敗したドライバー処理の記録' },
       text: { en: 'A driver step of the installation failed[: {inf}].', ja: 'インストール中のドライバー処理が失敗した[: {inf}]。' },
     },
     'advanced-installer-failed': {
       role: 'failure',
       fields: { code: 'code', what: 'text' },
-      name: { en: 'the installer of the component that failed', ja: '失敗したコンポーネントのインストーラー' },
+      name: { en: 'a failed installer of a component', ja: '失敗したコンポーネント インストーラーの記録' },
       text: { en: 'An installer of a component failed[: {what}].', ja: 'コンポーネントのインストーラーが失敗した[: {what}]。' },
     },
     'setup-result': {
       role: 'failure',
       fields: { code: 'code', extend: 'text' },
-      name: { en: 'the result codes of Windows Setup', ja: 'Windows セットアップの結果コード' },
+      name: { en: 'the result of Windows Setup', ja: 'Windows セットアップの結果' },
       text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' },
+    },
+    'hive-not-loaded': {
+      role: 'failure',
+      fields: { code: 'code', hive: 'text' },
+      name: { en: 'a registry hive that was not loaded', ja: '読み込めないレジストリ ハイブの記録' },
+      text: { en: 'The registry hive {hive} could not be loaded[: {code}].', ja: 'レジストリ ハイブ {hive} を読み込めない[: {code}]。' },
+    },
+    'servicing-hung': {
+      role: 'failure',
+      fields: { code: 'code' },
+      name: { en: 'servicing that hung', ja: '停止した保守処理の記録' },
+      text: { en: 'Servicing was given up as hanging[: {code}].', ja: '更新処理が応答なしと見なされて打ち切られた[: {code}]。' },
+    },
+    'stack-too-old': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
+      name: { en: 'a servicing stack that is too old', ja: '古いサービス スタックの記録' },
+      text: {
+        en: 'The servicing stack is too old[ for {item}]: {has} of {needs}.',
+        ja: '[{item} に対して]サービス スタックが古い: {has} (必要なのは {needs})。',
+      },
     },
     'package-missing': {
       role: 'failure',
       fields: { item: 'text' },
-      name: { en: 'the earlier update that is missing', ja: '欠けている以前の更新プログラム' },
+      name: { en: 'a package that is missing', ja: '見つからないパッケージの記録' },
       text: { en: 'An earlier update that this one builds on is missing[: {item}].', ja: '前提となる以前の更新プログラムが欠けている[: {item}]。' },
+    },
+    'task-broken': {
+      role: 'failure',
+      fields: { task: 'text', code: 'code' },
+      name: { en: 'a damaged scheduled task', ja: '壊れたスケジュール タスクの記録' },
+      text: { en: 'A scheduled task is damaged[: {task}].', ja: 'スケジュールされたタスクが壊れている[: {task}]。' },
+    },
+    'driver-operation-incomplete': {
+      role: 'failure',
+      fields: { what: 'text' },
+      name: { en: 'an incomplete driver operation', ja: '不完全なドライバー操作の記録' },
+      text: { en: 'A queued driver operation lacks a value[: {what}].', ja: '登録済みのドライバー操作に値が欠けている[: {what}]。' },
+    },
+    'migration-refused': {
+      role: 'failure',
+      fields: { unit: 'text' },
+      name: { en: 'a part that cannot be migrated', ja: '移行できない構成要素の記録' },
+      text: {
+        en: 'The new Windows does not know a part that would have to move along[: {unit}].',
+        ja: '移行が必要な構成要素を新しい Windows が認識できない[: {unit}]。',
+      },
+    },
+    'recovery-not-updated': {
+      role: 'failure',
+      fields: { phase: 'number' },
+      name: { en: 'a failed update of the recovery environment', ja: '回復環境の更新失敗の記録' },
+      text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境 (WinRE) の更新に失敗した[ (フェーズ {phase})]。' },
+    },
+    'boot-partition-full': {
+      role: 'failure',
+      fields: { code: 'code' },
+      name: { en: 'the free space of the system partition', ja: 'システム パーティションの空き容量' },
+      text: { en: 'The boot partition has too little free space.', ja: '起動用パーティションの空き容量が足りない。' },
+    },
+    'disk-error': {
+      role: 'setting',
+      fields: { event: 'number', source: 'text' },
+      name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
+      text: {
+        en: 'The system log reports disk trouble[: {source}][, event {event}].',
+        ja: 'システム ログにディスクのエラーがある[: {source}][、イベント {event}]。',
+      },
+    },
+    'memory-low': {
+      role: 'setting',
+      fields: {},
+      name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
+      text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
+    },
+    'went-down': {
+      role: 'setting',
+      fields: { how: ['shutdown', 'crash'] },
+      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
+      text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
+    },
+    'upgrade-blocked': {
+      role: 'failure',
+      fields: { item: 'text' },
+      name: { en: 'what blocks the upgrade', ja: 'アップグレードをブロックしているもの' },
+      text: { en: 'A block of the compatibility check[: {item}].', ja: '互換性チェックのブロック[: {item}]。' },
+    },
+    'msi-failed': {
+      role: 'failure',
+      fields: { error: 'number', item: 'text' },
+      name: { en: 'a failed installer package', ja: '失敗したインストーラー パッケージの記録' },
+      text: { en: 'An installer package failed[: {item}].', ja: 'インストーラー パッケージが失敗した[: {item}]。' },
+    },
+    'service-pack': {
+      role: 'setting',
+      fields: { version: 'text', level: 'number', last: 'flag' },
+      name: { en: 'the service pack', ja: 'サービス パック' },
+      text: {
+        en: 'Service pack {level} of Windows {version}; the last one: {last}.',
+        ja: 'Windows {version} のサービス パックは {level}、最後のもの: {last}。',
+      },
     },
     'agent-too-old': {
       role: 'failure',
       fields: { code: 'code', file: 'text', has: 'text', needs: 'text' },
+      name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
       text: {
         en: 'A file of the update agent is too old[: {file}, {has} of {needs}].',
         ja: '更新エージェントのファイルが古い[: {file}、{has} (必要なのは {needs})]。',
@@ -315,6 +413,7 @@ const vocabulary = defineVocabulary({
     'download-damaged': {
       role: 'failure',
       fields: { code: 'code', item: 'text' },
+      name: { en: 'a damaged download', ja: '壊れたダウンロードの記録' },
       text: { en: 'A downloaded file is not what it should be[: {code}].', ja: 'ダウンロードしたファイルが、本来の内容と異なる[: {code}]。' },
     },
     'http-status': {
@@ -326,95 +425,8 @@ const vocabulary = defineVocabulary({
     'service-stopping': {
       role: 'step',
       fields: {},
+      name: { en: 'a service that was stopping', ja: 'サービス停止の記録' },
       text: { en: 'The update service or the PC was shutting down.', ja: '更新サービスまたは PC の終了処理中だった。' },
-    },
-    'servicing-stack-old': {
-      role: 'failure',
-      fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
-      name: { en: 'the version of the servicing stack', ja: 'サービス スタックのバージョン' },
-      text: {
-        en: 'The servicing stack is too old for the package[: {has}, needed {needs}].',
-        ja: 'サービス スタックがパッケージの要求より古い[: {has}、必要なのは {needs}]。',
-      },
-    },
-    'servicing-hang': {
-      role: 'failure',
-      fields: {},
-      name: { en: 'servicing that made no progress', ja: '処理が進まなかった記録' },
-      text: { en: 'Servicing made no progress at the last start, and was rolled back.', ja: '前回の起動で更新の処理が進まず、ロールバックされた。' },
-    },
-    'driver-queue-broken': {
-      role: 'failure',
-      fields: { code: 'code', item: 'text' },
-      name: { en: 'an entry of the driver queue that cannot be read', ja: '読み取れないドライバー操作の登録' },
-      text: { en: 'The queue of driver operations cannot be read[: entry {item}].', ja: 'ドライバー操作のキューを読み取れない[ (登録 {item})]。' },
-    },
-    'task-broken': {
-      role: 'failure',
-      fields: { code: 'code', task: 'text' },
-      name: { en: 'a scheduled task that cannot be registered', ja: '登録できないスケジュールされたタスク' },
-      text: { en: 'A scheduled task cannot be loaded or registered[: {task}].', ja: 'スケジュールされたタスクを読み込めない、または登録できない[: {task}]。' },
-    },
-    'boot-partition-full': {
-      role: 'failure',
-      fields: {},
-      name: { en: 'the free space of the system partition', ja: 'システム パーティションの空き容量' },
-      text: { en: 'The boot files do not fit on the system partition.', ja: 'システム パーティションにブート ファイルが収まらない。' },
-    },
-    'recovery-update-failed': {
-      role: 'failure',
-      fields: { phase: 'number' },
-      name: { en: 'the event of the recovery environment', ja: '回復環境のイベント' },
-      text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境を更新できなかった[ (フェーズ {phase})]。' },
-    },
-    'migration-refused': {
-      role: 'failure',
-      fields: { item: 'text' },
-      name: { en: 'what setup cannot carry over', ja: 'セットアップが引き継げないもの' },
-      text: {
-        en: 'The new Windows is older in a part than the running one[: {item}].',
-        ja: '新しい Windows の一部が、動作中のものより古い[: {item}]。',
-      },
-    },
-    'upgrade-blocked': {
-      role: 'failure',
-      fields: { item: 'text' },
-      name: { en: 'what blocks the upgrade', ja: 'アップグレードをブロックしているもの' },
-      text: { en: 'A block of the compatibility check[: {item}].', ja: '互換性チェックのブロック[: {item}]。' },
-    },
-    'msi-failed': {
-      role: 'failure',
-      fields: { error: 'number', item: 'text' },
-      text: { en: 'An installer package failed[, error {error}].', ja: 'インストーラー パッケージが失敗した[ (エラー {error})]。' },
-    },
-    'registry-limit': {
-      role: 'failure',
-      fields: { code: 'code' },
-      text: { en: 'The hive of the component store could not be loaded[: {code}].', ja: 'コンポーネント ストアのハイブを読み込めない[: {code}]。' },
-    },
-    'service-pack-old': {
-      role: 'setting',
-      fields: { era: 'text', has: 'number', last: 'number' },
-      name: { en: 'the service pack of this Windows', ja: 'この Windows のサービス パック' },
-      text: { en: 'Service pack {has}; the last one for this Windows is {last}.', ja: 'サービス パックは {has}。この Windows の最後のものは {last}。' },
-    },
-    'disk-trouble': {
-      role: 'setting',
-      fields: { source: 'text', id: 'number' },
-      name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
-      text: { en: 'The system log reports disk trouble[: {source}][ {id}].', ja: 'システム ログにディスクのエラーがある[: {source}][ {id}]。' },
-    },
-    'memory-low': {
-      role: 'setting',
-      fields: { id: 'number' },
-      name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
-      text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
-    },
-    'went-down': {
-      role: 'setting',
-      fields: { how: ['shutdown', 'crash'] },
-      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
-      text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
     },
     // ── WSUS, policies and services in detail ──
     // Which of its sources a scan asks: one PC can have several, each with a state of its own.
@@ -442,11 +454,13 @@ const vocabulary = defineVocabulary({
     'wsus-address-malformed': {
       role: 'setting',
       fields: { url: 'text' },
+      name: { en: 'a malformed WSUS address', ja: '形式の誤った WSUS アドレス' },
       text: { en: 'The WSUS address in the policy is no web address: {url}.', ja: 'ポリシーの WSUS アドレスが URL の形になっていない: {url}。' },
     },
     'wsus-content-file': {
       role: 'step',
       fields: { host: 'host', type: 'text' },
+      name: { en: 'a request for a WSUS content file', ja: 'WSUS のコンテンツ ファイルへの要求' },
       text: {
         en: 'A file of the WSUS content folder[ on {host}] was asked for[: .{type}].',
         ja: 'WSUS の Content フォルダーのファイルを要求した[ ({host})][: .{type}]。',
@@ -455,6 +469,7 @@ const vocabulary = defineVocabulary({
     'service-asked': {
       role: 'step',
       fields: { service: 'text' },
+      name: { en: 'a command to a service', ja: 'サービスへのコマンド' },
       text: { en: 'A command was given for the service {service}.', ja: 'サービス {service} へのコマンドが実行された。' },
     },
     'scan-cut-off': {
@@ -466,6 +481,7 @@ const vocabulary = defineVocabulary({
     'policy-overwritten': {
       role: 'failure',
       fields: { host: 'host' },
+      name: { en: 'an overwritten policy', ja: '上書きされたポリシーの記録' },
       text: {
         en: 'A domain policy overwrote the server that Configuration Manager had set[: {host}].',
         ja: 'Configuration Manager が設定したサーバーをドメインのポリシーが上書きした[: {host}]。',
@@ -474,26 +490,31 @@ const vocabulary = defineVocabulary({
     'crypto-service-wanted': {
       role: 'failure',
       fields: { service: 'text' },
+      name: { en: 'a call for Cryptographic Services', ja: 'Cryptographic Services を求める記録' },
       text: { en: 'An update asks that Cryptographic Services run.', ja: '更新プログラムが Cryptographic Services の動作を求めている。' },
     },
     'device-ticket-failed': {
       role: 'failure',
       fields: { code: 'code' },
+      name: { en: 'a device identity that failed', ja: 'デバイス識別の失敗の記録' },
       text: { en: 'No identity of the device could be had[: {code}].', ja: 'デバイスの識別情報を取得できなかった[: {code}]。' },
     },
     'other-program': {
       role: 'foreign',
       fields: { program: 'text' },
+      name: { en: 'records of another program', ja: '別のプログラムの記録' },
       text: { en: 'Written by {program}, not by Windows Update.', ja: '{program} の記録であり、Windows Update のものではない。' },
     },
     'typed-code': {
       role: 'code',
       fields: { code: 'code', reading: 'text', extend: 'text' },
+      name: { en: 'a typed code', ja: '入力されたコード' },
       text: { en: 'The code {code} was typed.', ja: 'コード {code} が入力された。' },
     },
     'loose-code': {
       role: 'code',
       fields: { code: 'code' },
+      name: { en: 'a code in unread text', ja: '読めない文中のコード' },
       text: { en: 'The code {code} stands in text of no known format.', ja: '形式のわからないテキストの中に {code} がある。' },
     },
     // ── TLS, certificates, the clock ──
@@ -501,36 +522,88 @@ const vocabulary = defineVocabulary({
     'secure-request-cut': {
       role: 'failure',
       fields: { code: 'code', host: 'host', tries: 'number' },
+      name: { en: 'an https request that was cut', ja: '切断された https 要求の記録' },
       text: { en: 'An HTTPS request was cut at every try: {code}[, host {host}].', ja: 'HTTPS の要求が毎回切断された: {code}[ (接続先 {host})]。' },
     },
     'schannel-event': {
       role: 'traffic',
       fields: { event: 'number', alert: 'number' },
+      name: { en: 'a Schannel event', ja: 'Schannel のイベント' },
       text: { en: 'Schannel reports event {event}[, TLS alert {alert}].', ja: 'Schannel のイベント {event}[ (TLS アラート {alert})]。' },
     },
     'clock-impossible': {
       role: 'failure',
       fields: { code: 'code', year: 'number' },
+      name: { en: 'a date that cannot be right', ja: 'ありえない日付の記録' },
       text: {
         en: 'The clock of this PC stood at a date that cannot be right, the year {year}, when {code} was written.',
         ja: '{code} が記録されたとき、この PC の時計はありえない日付 ({year} 年) だった。',
       },
     },
-    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints
+    // The log of a build is dated long before that build existed.
+    'clock-early': {
+      role: 'setting',
+      fields: { year: 'number', build: 'text' },
+      text: {
+        en: 'The log of build {build} is dated {year}, before that build existed.',
+        ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
+      },
+    },
+    'signature-refused': {
+      role: 'failure',
+      fields: { code: 'code' },
+      text: { en: 'The signature of a downloaded file is not accepted: {code}.', ja: 'ダウンロードしたファイルの署名が受け入れられない: {code}。' },
+    },
+    // `old`: older than what Windows 7 needs · `late`: written after Microsoft ended its SHA-1 endpoints · `seven`: a build that only Windows 7 has
     'agent-build': {
       role: 'setting',
-      fields: { build: 'text', old: 'flag', late: 'flag' },
+      fields: { build: 'text', old: 'flag', late: 'flag', seven: 'flag' },
       name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
       text: { en: 'The update agent is {build}.', ja: '更新エージェントのバージョンは {build}。' },
     },
     'self-update-failed': {
       role: 'failure',
       fields: { code: 'code', step: 'text' },
+      name: { en: 'an agent that could not update itself', ja: '失敗した自己更新の記録' },
       text: { en: 'The agent could not replace its own files: {code}.', ja: 'エージェントが自身のファイルを更新できなかった: {code}。' },
+    },
+    // ── the way, seen closer ──
+    'ipv6-silent': {
+      role: 'traffic',
+      fields: { host: 'host', flow: 'text' },
+      text: { en: 'An IPv6 address[ ({host})] does not answer.', ja: 'IPv6 アドレス[ ({host}) ]が応答しない。' },
+    },
+    'wpad-answer': {
+      role: 'traffic',
+      fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host' },
+      name: { en: 'whether a name for automatic proxy detection exists', ja: 'プロキシの自動検出に使う名前の有無' },
+      text: { en: 'The name of automatic proxy detection, {host}: {outcome}.', ja: 'プロキシの自動検出に使う名前 {host}: {outcome}。' },
+    },
+    'script-by-file': {
+      role: 'setting',
+      fields: { script: 'text' },
+      text: { en: 'The configuration script of the browser is a file: {script}.', ja: 'ブラウザーの自動構成スクリプトがファイルで指定されている: {script}。' },
+    },
+    'bypass-malformed': {
+      role: 'setting',
+      fields: { entry: 'text' },
+      text: { en: 'The proxy exceptions hold an entry that cannot be read: {entry}.', ja: 'プロキシの例外に読み取れない項目がある: {entry}。' },
+    },
+    // Told by the server's own event: a state of the way, not a failure of this PC.
+    'range-refused': {
+      role: 'setting',
+      fields: { event: 'number' },
+      text: { en: 'The server or a proxy does not hand out parts of a file.', ja: 'サーバーまたはプロキシがファイルの一部だけの要求に応じない。' },
+    },
+    'autoproxy-failed': {
+      role: 'setting',
+      fields: { event: 'number' },
+      text: { en: 'The service for automatic proxy detection failed (event {event}).', ja: 'プロキシの自動検出サービスが失敗した (イベント {event})。' },
     },
     noise: {
       role: 'noise',
       fields: { code: 'code', why: 'text' },
+      name: { en: 'a harmless line', ja: '無害な行' },
       text: { en: 'Harmless although it looks like a failure.', ja: '失敗に見えるが、無害である。' },
     },
   },

@@ -86,7 +86,7 @@ test('a file dropped anywhere on the box is read; a second one adds to the evide
 test('nothing given, nothing asked: it says what to give', async ({ page }) => {
   await page.goto('ja/');
   await run(page);
-  await expect(page.locator('[data-part="status"]')).toContainText('まだ何もありません');
+  await expect(page.locator('[data-part="status"]')).toContainText('まだ何も入力されていません');
   await expect(page.locator('textarea')).toBeFocused();
 });
 
@@ -301,13 +301,11 @@ for (const lang of ['en', 'ja'] as const) {
     await page.goto(`${lang}/`);
     await give(page, files('windowsupdate.log', 'proxycfg.txt'));
     await answered(page);
-    await page
-      .locator('[data-part="good"]')
-      .setInputFiles({
-        name: 'good.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('Current WinHTTP proxy settings:\n\n    Proxy Server(s) :  proxy.example.com:8080\n    Bypass List     :  <local>\n'),
-      });
+    await page.locator('[data-part="good"]').setInputFiles({
+      name: 'good.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Current WinHTTP proxy settings:\n\n    Proxy Server(s) :  proxy.example.com:8080\n    Bypass List     :  <local>\n'),
+    });
     const rows = page.locator('.differences tbody tr');
     await expect(rows.filter({ hasText: 'proxy.example.com' })).toHaveCount(1);
     await page.locator('[data-part="good"]').setInputFiles(files('windowsupdate.log', 'proxycfg.txt'));

@@ -35,12 +35,17 @@ if (!existsSync(made)) {
   // built aside and then renamed, so that calls at the same time never read half a bundle
   const draft = `${shelf}/draft-${process.pid}`;
   mkdirSync(shelf, { recursive: true });
+  const here = process.cwd();
   try {
+    // parts of the build look for content from where they are run
+    process.chdir(root);
     await build({ root, configFile: `${root}vite.cli.config.ts`, logLevel: 'error', build: { outDir: draft } });
   } catch (mistake) {
     rmSync(draft, { recursive: true, force: true });
     console.error(mistake);
     process.exit(70);
+  } finally {
+    process.chdir(here);
   }
   try {
     renameSync(draft, made);

@@ -6,7 +6,7 @@ export default defineCommand({
   shell: 'cmd',
   admin: true,
   effect: 'R',
-  does: { en: 'Lists all transfer jobs with state, proxy and error.', ja: 'すべての転送ジョブを、状態・プロキシ・エラーとともに一覧表示します。' },
+  does: { en: 'Lists all transfer jobs with state, proxy and error.', ja: 'すべての転送ジョブを、状態、プロキシ、エラーとともに一覧表示します。' },
   scope: 'all-users',
   reboot: false,
   verify: {

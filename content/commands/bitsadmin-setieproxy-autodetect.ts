@@ -7,7 +7,7 @@ export default defineCommand({
   admin: true,
   effect: 'C',
   does: { en: 'Lets BITS detect the proxy for jobs of the system account.', ja: 'システム アカウントのジョブで、BITS にプロキシを自動検出させます。' },
-  undo: { en: 'Set the usage that getieproxy had shown before.', ja: '前に getieproxy で表示された種類に戻します。' },
+  undo: { en: 'Set the usage that getieproxy had shown before.', ja: 'getieproxy で前に表示された種類に戻します。' },
   scope: 'machine',
   reboot: false,
   verify: { command: 'bitsadmin-getieproxy', text: { en: 'It shows AUTODETECT.', ja: 'AUTODETECT と表示されます。' } },

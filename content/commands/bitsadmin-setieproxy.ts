@@ -11,7 +11,7 @@ export default defineCommand({
     command: 'bitsadmin-setieproxy-autodetect',
     text: {
       en: 'Set the usage that getieproxy had shown before: AUTODETECT with this command, NO_PROXY with the same command and that word.',
-      ja: '前に getieproxy で表示された種類に戻します。AUTODETECT ならこのコマンド、NO_PROXY なら同じコマンドの末尾を NO_PROXY に替えます。',
+      ja: 'getieproxy で前に表示された種類に戻します。AUTODETECT ならこのコマンドを、NO_PROXY なら末尾を NO_PROXY に替えて実行します。',
     },
   },
   scope: 'machine',
@@ -19,13 +19,13 @@ export default defineCommand({
   verify: { command: 'bitsadmin-getieproxy', text: { en: 'It now shows the server you entered.', ja: '入力したサーバーが表示されるようになります。' } },
   caution: {
     en: 'No dialog shows this setting, and it stays: when the proxy moves, it breaks silently. Needs BITS 2.0; from Windows 10 1809 on it is not needed.',
-    ja: 'この設定は画面のどこにも表示されず、残り続けます。プロキシが変わると気付かないうちに動かなくなります。BITS 2.0 以降が必要で、Windows 10 1809 以降では不要です。',
+    ja: 'この設定はどの画面にも表示されず、残り続けます。プロキシが移設されると、気付かないうちにダウンロードできなくなります。BITS 2.0 以降が必要で、Windows 10 1809 以降では不要です。',
   },
   after: 'bitsadmin-getieproxy',
   slots: {
     PROXY: {
       en: 'the name of the proxy server, as the browser has it, for example proxy.corp.example',
-      ja: 'プロキシ サーバーの名前。ブラウザーに設定されているものと同じ (例: proxy.corp.example)',
+      ja: 'プロキシ サーバーの名前。ブラウザーの設定と同じもの (例: proxy.corp.example)',
     },
     PORT: { en: 'its port, for example 8080', ja: 'そのポート番号 (例: 8080)' },
   },

@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'Every issuer should be Microsoft or the authority that stands above it; a company or a security product is the finding.',
-    ja: '発行者が Microsoft とその上位の証明機関なら正常です。社名やセキュリティ製品なら、途中で復号されています。',
+    ja: '発行者が Microsoft とその上位の証明機関なら正常です。社名やセキュリティ製品の名前なら、途中で復号されています。',
   },
   caution: {
     en: 'Needs curl 7.88 or later. Behind a proxy add -x PROXY:PORT.',

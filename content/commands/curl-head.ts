@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'The first line: 200 it is there, 404 it is not, 403 somebody forbids it. Windows 10 1803 and later.',
-    ja: '1 行目を見ます。200 ならあり、404 ならなし、403 なら禁止されています。Windows 10 1803 以降で使えます。',
+    ja: '1 行目を見ます。200 ならファイルがあり、404 ならファイルがなく、403 なら取得が禁止されています。Windows 10 1803 以降で使えます。',
   },
   slots: { URL: { en: 'the address of the file, from the log', ja: 'ログにあるファイルのアドレス' } },
   cite: ['JPM-CHECK', 'SA-SCAN'],

@@ -16,7 +16,7 @@ export default defineCommand({
   slots: {
     PROXY: {
       en: 'the name of the proxy server, as the browser has it, for example proxy.corp.example',
-      ja: 'プロキシ サーバーの名前。ブラウザーに設定されているものと同じ (例: proxy.corp.example)',
+      ja: 'プロキシ サーバーの名前。ブラウザーの設定と同じもの (例: proxy.corp.example)',
     },
     PORT: { en: 'its port, for example 8080', ja: 'そのポート番号 (例: 8080)' },
   },

@@ -6,7 +6,10 @@ export default defineCommand({
   shell: 'cmd',
   admin: false,
   effect: 'R',
-  does: { en: 'Lists the folder, and the free bytes of the disk in its last line.', ja: 'フォルダーの一覧と、最後の行にディスクの空きバイト数を表示します。' },
+  does: {
+    en: 'Lists the folder, and the free bytes of the disk in its last line.',
+    ja: 'フォルダーの一覧を表示します。最後の行にディスクの空きバイト数が表示されます。',
+  },
   scope: 'machine',
   reboot: false,
   verify: { en: 'The number before “bytes free” in the last line.', ja: '最後の行の「バイトの空き領域」の前の数値を見ます。' },

@@ -9,7 +9,7 @@ export default defineCommand({
   does: { en: 'Prints the lines of CBS.log that hold the code.', ja: 'CBS.log からこのコードを含む行を表示します。' },
   scope: 'machine',
   reboot: false,
-  verify: { en: 'Then open the log and read the lines above the first of them.', ja: 'その後ログを開き、最初の行の前を読みます。' },
+  verify: { en: 'Then open the log and read the lines above the first of them.', ja: 'その後ログを開き、該当する最初の行より前を読みます。' },
   cite: 'SA-0922',
   seen: '2026-11-22',
 });

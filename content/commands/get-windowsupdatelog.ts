@@ -14,7 +14,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'WindowsUpdate.log lies on the desktop. Lines with “No Format Information found” mean missing symbols, not an update fault.',
-    ja: 'デスクトップに WindowsUpdate.log ができます。「No Format Information found」の行はシンボルがないという意味で、更新の障害ではありません。',
+    ja: 'デスクトップに WindowsUpdate.log ができます。「No Format Information found」の行は、シンボルがないことを示すもので、更新の障害ではありません。',
   },
   cite: ['PS-GETWULOG', 'JPW-GETLOG'],
   seen: '2026-11-22',

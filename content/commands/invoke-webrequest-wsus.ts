@@ -12,8 +12,8 @@ export default defineCommand({
   verify: { en: 'StatusCode 200: the server answers.', ja: 'StatusCode が 200 ならサーバーは応答しています。' },
   caution: { en: 'It uses the proxy of your account, not that of the service.', ja: 'サービスのプロキシではなく、自分のアカウントのプロキシが使われます。' },
   slots: {
-    WSUS: { en: 'the name of the WSUS server, as the policy has it', ja: 'WSUS サーバーの名前。ポリシーに書かれているもの' },
-    PORT: { en: 'its port: 8530 by default, 80 on old servers', ja: 'そのポート番号。既定は 8530、古いサーバーでは 80' },
+    WSUS: { en: 'the name of the WSUS server, as the policy has it', ja: 'WSUS サーバーの名前 (ポリシーに指定されているもの)' },
+    PORT: { en: 'its port: 8530 by default, 80 on old servers', ja: 'そのポート番号 (既定は 8530、古いサーバーでは 80)' },
   },
   cite: 'JPM-CHECK',
   seen: '2026-11-22',

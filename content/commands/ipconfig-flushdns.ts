@@ -10,7 +10,7 @@ export default defineCommand({
   undo: { en: 'Cannot be undone; the cache fills itself again.', ja: '元には戻せませんが、キャッシュは自動的に作り直されます。' },
   scope: 'machine',
   reboot: false,
-  verify: { command: 'nslookup-host', text: { en: 'The name is asked anew.', ja: '名前が改めて問い合わされます。' } },
+  verify: { command: 'nslookup-host', text: { en: 'The name is asked anew.', ja: '名前の問い合わせが改めて行われます。' } },
   caution: { en: 'Lost: the cached names, nothing else.', ja: '失われるのはキャッシュだけです。' },
   after: 'nslookup-host',
   cite: 'WSD-IPCONFIG',

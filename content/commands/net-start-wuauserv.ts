@@ -12,7 +12,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'It says that the service was started, that it runs already, or an error number.',
-    ja: '開始した、すでに動作中、またはエラー番号が表示されます。',
+    ja: '開始されたこと、すでに動作していること、またはエラー番号が表示されます。',
   },
   cite: 'SA-COMMON',
   seen: '2026-11-22',

@@ -9,7 +9,7 @@ export default defineCommand({
   does: { en: 'Clears the newer WinHTTP proxy setting of the whole PC.', ja: 'PC 全体に設定された、新しい形式の WinHTTP プロキシ設定を消去します。' },
   undo: {
     command: 'netsh-advproxy-set-machine',
-    text: { en: 'Set the values that netsh winhttp show advproxy had shown before.', ja: '前に netsh winhttp show advproxy で表示された値を設定し直します。' },
+    text: { en: 'Set the values that netsh winhttp show advproxy had shown before.', ja: 'netsh winhttp show advproxy で前に表示された値を設定し直します。' },
   },
   scope: 'machine',
   reboot: false,

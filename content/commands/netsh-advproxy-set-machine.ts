@@ -14,7 +14,7 @@ export default defineCommand({
     command: 'netsh-advproxy-clear-machine',
     text: {
       en: 'Set what netsh winhttp show advproxy had shown before; where it showed none, clear it.',
-      ja: '前に netsh winhttp show advproxy で表示された値を設定し直します。何も設定されていなかった場合は消去します。',
+      ja: 'netsh winhttp show advproxy で前に表示された値を設定し直します。何も設定されていなかった場合は消去します。',
     },
   },
   scope: 'machine',
@@ -31,7 +31,7 @@ export default defineCommand({
   slots: {
     PROXY: {
       en: 'the name of the proxy server, as the browser has it, for example proxy.corp.example',
-      ja: 'プロキシ サーバーの名前。ブラウザーに設定されているものと同じ (例: proxy.corp.example)',
+      ja: 'プロキシ サーバーの名前。ブラウザーの設定と同じもの (例: proxy.corp.example)',
     },
     PORT: { en: 'its port, for example 8080', ja: 'そのポート番号 (例: 8080)' },
   },

@@ -6,7 +6,7 @@ export default defineCommand({
   shell: 'cmd',
   admin: true,
   effect: 'C',
-  does: { en: 'Stops the recording and writes the file; this may take minutes.', ja: '記録を止めてファイルに書き込みます。数分かかることがあります。' },
+  does: { en: 'Stops the recording and writes the file; this may take minutes.', ja: '記録を停止し、ファイルに書き込みます。数分かかることがあります。' },
   undo: { command: 'netsh-trace-start', text: { en: 'Start a new recording.', ja: '新しく記録を始めます。' } },
   scope: 'machine',
   reboot: false,

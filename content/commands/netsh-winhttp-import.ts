@@ -8,20 +8,20 @@ export default defineCommand({
   effect: 'C',
   does: {
     en: "Copies the manual proxy of your account's Internet Options to WinHTTP.",
-    ja: 'このアカウントの「インターネット オプション」に手動で設定したプロキシを WinHTTP にコピーします。',
+    ja: 'このアカウントの[インターネット オプション]に手動で設定したプロキシを WinHTTP にコピーします。',
   },
   undo: {
     command: 'netsh-winhttp-reset',
     text: {
       en: 'Set what netsh winhttp show proxy had shown before; where that was direct access, reset the proxy.',
-      ja: '前に netsh winhttp show proxy で表示された値を設定し直します。直接アクセスだった場合はリセットします。',
+      ja: 'netsh winhttp show proxy で前に表示された値を設定し直します。直接アクセスだった場合はリセットします。',
     },
   },
   scope: 'machine',
   reboot: false,
   verify: {
     command: 'netsh-winhttp-show',
-    text: { en: 'It now shows the server of Internet Options.', ja: '「インターネット オプション」と同じサーバーが表示されるようになります。' },
+    text: { en: 'It now shows the server of Internet Options.', ja: '[インターネット オプション]と同じサーバーが表示されるようになります。' },
   },
   caution: {
     en: 'Copies the settings of the account that runs it: started as another administrator, it copies the wrong ones.',

@@ -9,14 +9,14 @@ export default defineCommand({
   does: { en: 'Lets WinHTTP connect directly, without a proxy.', ja: 'WinHTTP がプロキシを使わず直接接続するようにします。' },
   undo: {
     command: 'netsh-winhttp-set',
-    text: { en: 'Set the server that netsh winhttp show proxy had shown before.', ja: '前に netsh winhttp show proxy で表示されたサーバーを設定し直します。' },
+    text: { en: 'Set the server that netsh winhttp show proxy had shown before.', ja: 'netsh winhttp show proxy で前に表示されたサーバーを設定し直します。' },
   },
   scope: 'machine',
   reboot: false,
   verify: { command: 'netsh-winhttp-show', text: { en: 'It shows direct access.', ja: '直接アクセスと表示されます。' } },
   caution: {
     en: 'Where the site needs a proxy, this stops Windows Update. It does not clear what set advproxy has set.',
-    ja: 'プロキシが必要な環境では、これを実行すると Windows Update が止まります。set advproxy で設定した内容は消えません。',
+    ja: 'プロキシが必要な環境で実行すると、Windows Update が動作しなくなります。set advproxy で設定した内容は消えません。',
   },
   after: 'netsh-winhttp-show',
   cite: ['W32-NETSH', 'ADVPROXY'],

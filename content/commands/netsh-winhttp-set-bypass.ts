@@ -11,7 +11,7 @@ export default defineCommand({
     command: 'netsh-winhttp-reset',
     text: {
       en: 'Set what netsh winhttp show proxy had shown before; where that was direct access, reset the proxy.',
-      ja: '前に netsh winhttp show proxy で表示された値を設定し直します。直接アクセスだった場合はリセットします。',
+      ja: 'netsh winhttp show proxy で前に表示された値を設定し直します。直接アクセスだった場合はリセットします。',
     },
   },
   scope: 'machine',
@@ -22,7 +22,7 @@ export default defineCommand({
   slots: {
     PROXY: {
       en: 'the name of the proxy server, as the browser has it, for example proxy.corp.example',
-      ja: 'プロキシ サーバーの名前。ブラウザーに設定されているものと同じ (例: proxy.corp.example)',
+      ja: 'プロキシ サーバーの名前。ブラウザーの設定と同じもの (例: proxy.corp.example)',
     },
     PORT: { en: 'its port, for example 8080', ja: 'そのポート番号 (例: 8080)' },
     DOMAIN: { en: 'your own names that must be reached directly, for example *.corp.example', ja: 'プロキシを通さない社内の名前 (例: *.corp.example)' },

@@ -6,7 +6,7 @@ export default defineCommand({
   shell: 'cmd',
   admin: false,
   effect: 'R',
-  does: { en: 'Opens the hosts file, whose entries win over the name server.', ja: 'DNS より優先される hosts ファイルを開きます。' },
+  does: { en: 'Opens the hosts file, whose entries win over the name server.', ja: 'DNS サーバーより優先される hosts ファイルを開きます。' },
   scope: 'machine',
   reboot: false,
   verify: { en: 'There should be no line with windowsupdate or microsoft in it.', ja: 'windowsupdate や microsoft を含む行があってはいけません。' },

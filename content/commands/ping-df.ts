@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'Only where small pings are answered: lower 1472 until it passes. A limit around 1400 with no message from a router points to an MTU problem.',
-    ja: '小さな ping に応答がある場合だけ有効です。1472 を下げながら通る値を探します。1400 前後でしか通らず、ルーターからの通知もない場合は MTU の問題が疑われます。',
+    ja: '小さな ping に応答がある場合だけ有効です。1472 から下げて、通る値を探します。1400 前後が上限で、ルーターからの通知もない場合は、MTU の問題が疑われます。',
   },
   slots: {
     HOST: { en: 'the name the log complains about, for example download.windowsupdate.com', ja: 'ログに出ている接続先の名前 (例: download.windowsupdate.com)' },

@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'Compare with ping -4: only IPv6 fails where IPv6 leads nowhere.',
-    ja: 'ping -4 と比べます。IPv6 だけ失敗するなら、IPv6 の経路に問題があります。',
+    ja: 'ping -4 と比べます。IPv6 だけ失敗するなら、IPv6 で外部に出る経路がありません。',
   },
   slots: {
     HOST: { en: 'the name the log complains about, for example download.windowsupdate.com', ja: 'ログに出ている接続先の名前 (例: download.windowsupdate.com)' },

@@ -6,7 +6,7 @@ export default defineCommand({
   shell: 'cmd',
   admin: true,
   effect: 'C',
-  does: { en: 'Stops the recording.', ja: '記録を止めます。' },
+  does: { en: 'Stops the recording.', ja: '記録を停止します。' },
   undo: { command: 'pktmon-start', text: { en: 'Start a new recording.', ja: '新しく記録を始めます。' } },
   scope: 'machine',
   reboot: false,

@@ -16,7 +16,7 @@ export default defineCommand({
   verify: { command: 'proxycfg-show', text: { en: 'It shows direct access.', ja: '直接アクセスと表示されます。' } },
   caution: {
     en: 'Where the site needs a proxy, this is what stops Windows Update.',
-    ja: 'プロキシが必要な環境では、これを実行すると Windows Update が止まります。',
+    ja: 'プロキシが必要な環境で実行すると、Windows Update が動作しなくなります。',
   },
   after: 'reg-export-connections',
   cite: 'W32-PROXYCFG',

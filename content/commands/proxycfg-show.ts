@@ -11,9 +11,9 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'A server and port, or the words “Direct access”: write down what it shows.',
-    ja: 'サーバー名とポート、または「Direct access」という表示を確かめ、控えておきます。',
+    ja: 'サーバー名とポート、または「Direct access」の表示を確かめ、控えておきます。',
   },
-  caution: { en: 'Not part of Windows XP without a service pack.', ja: 'Service Pack のない Windows XP には入っていません。' },
+  caution: { en: 'Not part of Windows XP without a service pack.', ja: 'サービス パックのない Windows XP には含まれていません。' },
   cite: 'W32-PROXYCFG',
   seen: '2026-11-22',
 });

@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'EnableBITSMaxBandwidth 0x1 with a rate of 0 blocks downloads. An error that the key was not found: no policy.',
-    ja: 'EnableBITSMaxBandwidth が 0x1 で帯域が 0 なら、ダウンロードは止まります。キーが見つからないというエラーなら、ポリシーはありません。',
+    ja: 'EnableBITSMaxBandwidth が 0x1 で帯域の値が 0 なら、ダウンロードは行われません。キーが見つからないというエラーなら、ポリシーはありません。',
   },
   cite: ['WSD-REGQUERY', 'W32-BITSGP'],
   seen: '2026-11-22',

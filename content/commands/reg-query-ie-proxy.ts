@@ -11,11 +11,11 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'ProxyEnable 0x1 means that ProxyServer is in use. AutoConfigURL means a script. ProxyOverride lists what goes directly.',
-    ja: 'ProxyEnable が 0x1 なら ProxyServer が使われています。AutoConfigURL があれば自動構成スクリプトです。ProxyOverride はプロキシを通さない宛先です。',
+    ja: 'ProxyEnable が 0x1 なら ProxyServer が使われています。AutoConfigURL があれば、自動構成スクリプトが使われています。ProxyOverride はプロキシを通さない宛先です。',
   },
   caution: {
     en: 'Run it as the person whose browser works, not as another administrator. A ProxyServer with ProxyEnable 0x0 is a leftover.',
-    ja: 'ブラウザーが動いている本人のアカウントで、別の管理者にならずに実行してください。ProxyEnable が 0x0 のときの ProxyServer は以前の値が残っているだけです。',
+    ja: '別の管理者ではなく、ブラウザーを使っている本人のアカウントで実行してください。ProxyEnable が 0x0 のときの ProxyServer は、以前の値が残っているだけです。',
   },
   cite: ['WSD-REGQUERY', 'KB900935-2005'],
   seen: '2026-11-22',

@@ -6,7 +6,7 @@ export default defineCommand({
   shell: 'cmd',
   admin: false,
   effect: 'R',
-  does: { en: 'Shows the identity under which this PC reports to WSUS.', ja: 'この PC が WSUS に報告するときの ID を表示します。' },
+  does: { en: 'Shows the identity under which this PC reports to WSUS.', ja: 'この PC が WSUS への報告に使う ID を表示します。' },
   scope: 'machine',
   reboot: false,
   verify: { en: 'Run it on two PCs: the two values must differ.', ja: '2 台で実行します。値は異なるはずです。' },

@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'A long hexadecimal value: paste it here to have it read. Many zeros mean direct access; a missing value means that it was never set.',
-    ja: '長い 16 進の値が表示されます。ここに貼り付ければ読み取ります。ほとんどが 0 なら直接アクセス、値がなければ未設定です。',
+    ja: '長い 16 進数の値が表示されます。このサイトの診断の欄に貼り付ければ読み取ります。ほとんどが 0 なら直接アクセス、値がなければ未設定です。',
   },
   cite: ['WSD-REGQUERY', 'WINHTTPBLOB'],
   seen: '2026-11-22',

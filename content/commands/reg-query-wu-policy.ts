@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'WUServer with UseWUServer 0x1: updates come from that server. An error that the key was not found: no policy.',
-    ja: 'WUServer があり UseWUServer が 0x1 なら、そのサーバーから更新されます。キーが見つからないというエラーなら、ポリシーはありません。',
+    ja: 'WUServer があり、UseWUServer が 0x1 なら、更新プログラムはそのサーバーから取得されます。キーが見つからないというエラーなら、ポリシーはありません。',
   },
   cite: ['WSD-REGQUERY', 'JPM-CHECK'],
   seen: '2026-11-22',

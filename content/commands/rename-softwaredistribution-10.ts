@@ -8,11 +8,11 @@ export default defineCommand({
   effect: 'D',
   does: {
     en: 'Sets the download folder and the update database aside; Windows makes new ones.',
-    ja: 'ダウンロード フォルダーと更新データベースを退避します。Windows が新しく作り直します。',
+    ja: 'ダウンロード フォルダーと更新データベースを退避します。新しいものは Windows が作成します。',
   },
   undo: {
     en: 'Stop the four services, rename the new folder away and the old one back.',
-    ja: '4 つのサービスを止め、新しいフォルダーを別名にして、元のフォルダーの名前を戻します。',
+    ja: '4 つのサービスを停止し、新しいフォルダーを別の名前に変えてから、元のフォルダーの名前を戻します。',
   },
   scope: 'machine',
   reboot: false,
@@ -22,7 +22,7 @@ export default defineCommand({
   },
   caution: {
     en: 'Lost: the list of past updates in the update history, and what had been downloaded. The old folder stays as SoftwareDistribution.old until you delete it.',
-    ja: '更新履歴の一覧とダウンロード済みの内容は失われます。元のフォルダーは SoftwareDistribution.old として残ります。',
+    ja: '更新履歴の一覧とダウンロード済みの内容は失われます。元のフォルダーは、削除するまで SoftwareDistribution.old として残ります。',
   },
   after: 'reg-export-connections',
   cite: ['SA-ADDL', 'JPW-CLEAR'],

@@ -15,7 +15,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     command: 'sc-query-wuauserv',
-    text: { en: 'The service is running again, or starts with the next search.', ja: 'サービスが動作中に戻るか、次回の検索で開始されます。' },
+    text: { en: 'The service is running again, or starts with the next search.', ja: 'サービスが動作中に戻るか、次回のスキャンで開始されます。' },
   },
   cite: 'SA-ADDL',
   seen: '2026-11-22',

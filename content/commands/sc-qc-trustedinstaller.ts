@@ -6,16 +6,13 @@ export default defineCommand({
   shell: 'cmd',
   admin: false,
   effect: 'R',
-  does: {
-    en: 'Shows the start type of the service that installs components.',
-    ja: 'コンポーネントをインストールするサービスのスタートアップの種類を表示します。',
-  },
+  does: { en: 'Shows how the Windows Modules Installer service is set up.', ja: 'Windows Modules Installer サービスの構成を表示します。' },
   scope: 'machine',
   reboot: false,
   verify: {
-    en: 'START_TYPE is 3 (manual) at rest and 2 (automatic) while a restart is due; 4 (disabled) is wrong.',
-    ja: 'START_TYPE は通常 3 (手動)、再起動待ちの間は 2 (自動) です。4 (無効) は誤りです。',
+    en: '3 DEMAND_START is normal; 2 AUTO_START while work waits for a restart; 4 DISABLED is the fault.',
+    ja: '通常は 3 DEMAND_START、再起動待ちの処理がある間は 2 AUTO_START です。4 DISABLED なら異常です。',
   },
-  cite: 'SA-COMMON',
-  seen: '2026-11-22',
+  cite: ['SA-COMMON', 'WSD-SYSSERVICES'],
+  seen: '2026-11-23',
 });

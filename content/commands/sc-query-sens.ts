@@ -8,7 +8,7 @@ export default defineCommand({
   effect: 'R',
   does: {
     en: 'Shows the state of System Event Notification Service, which tells BITS who is signed in.',
-    ja: '誰がサインインしているかを BITS に知らせる SENS サービスの状態を表示します。',
+    ja: '誰がサインインしているかを BITS に知らせる System Event Notification Service (SENS) の状態を表示します。',
   },
   scope: 'machine',
   reboot: false,

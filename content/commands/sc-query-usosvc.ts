@@ -9,7 +9,7 @@ export default defineCommand({
   does: { en: 'Shows the state of the Update Orchestrator service.', ja: 'Update Orchestrator サービスの状態を表示します。' },
   scope: 'machine',
   reboot: false,
-  verify: { en: '4 RUNNING, or stopped between two searches.', ja: '4 RUNNING、または検索の合間に停止しています。' },
+  verify: { en: '4 RUNNING, or stopped between two searches.', ja: '4 RUNNING、またはスキャンの合間に停止しています。' },
   cite: ['WSD-SCQUERY', 'ITPRO-HOW'],
   seen: '2026-11-22',
 });

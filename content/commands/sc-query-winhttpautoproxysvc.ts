@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'It must be 4 RUNNING or able to start: WinHTTP asks it for scripts and automatic detection.',
-    ja: '4 RUNNING、または開始できる状態でなければなりません。自動構成スクリプトと自動検出はこのサービスが担います。',
+    ja: '4 RUNNING、または開始できる状態でなければなりません。自動構成スクリプトと自動検出は、このサービスが担当します。',
   },
   cite: ['WSD-SCQUERY', 'JPW-WPADSVC', 'JPD-LAN'],
   seen: '2026-11-22',

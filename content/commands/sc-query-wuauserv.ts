@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'STATE 4 RUNNING. On Windows 10 and 11, 1 STOPPED between two searches is normal.',
-    ja: 'STATE が 4 RUNNING かどうかを見ます。Windows 10 / 11 では、検索の合間に 1 STOPPED となるのは正常です。',
+    ja: 'STATE が 4 RUNNING かどうかを見ます。Windows 10 / 11 では、スキャンの合間に 1 STOPPED となるのは正常です。',
   },
   cite: ['WSD-SCQUERY', 'SA-WSUSCLIENT'],
   seen: '2026-11-22',

@@ -18,7 +18,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'Its last lines: nothing found, repaired, or not repaired. The list stands in CBS.log.',
-    ja: '最後の表示で、異常なし、修復済み、修復できず、のどれかがわかります。一覧は CBS.log にあります。',
+    ja: '最後の行に、異常なし、修復済み、修復できなかった、のどれかが表示されます。ファイルの一覧は CBS.log にあります。',
   },
   caution: {
     en: 'Takes a while. From Windows 8 on run DISM before it, since it takes its copies from the component store.',

@@ -11,13 +11,13 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'An empty screen: connected (close the window). A long wait, then a failure: no answer. A failure at once: refused.',
-    ja: '画面が空になれば接続成功です (ウィンドウを閉じて終了)。長く待って失敗なら応答なし、すぐ失敗なら拒否です。',
+    ja: '画面が空になれば接続成功です (ウィンドウを閉じて終了)。長く待ってから失敗した場合は応答なし、すぐに失敗した場合は拒否です。',
   },
   slots: {
     HOST: { en: 'the name the log complains about, for example download.windowsupdate.com', ja: 'ログに出ている接続先の名前 (例: download.windowsupdate.com)' },
     PORT: {
       en: '80 for http addresses, 443 for https; for a proxy or WSUS its own port',
-      ja: 'http なら 80、https なら 443。プロキシや WSUS はその固有のポート番号',
+      ja: 'http なら 80、https なら 443。プロキシや WSUS では、それぞれのポート番号',
     },
   },
   cite: 'WSD-TELNET',

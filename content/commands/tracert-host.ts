@@ -11,7 +11,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'The last router that answers: often the firewall stands there or right behind it.',
-    ja: '最後に応答したルーターか、その先にファイアウォールがあることが多いです。',
+    ja: '多くの場合、最後に応答したルーターか、そのすぐ先にファイアウォールがあります。',
   },
   slots: {
     HOST: { en: 'the name the log complains about, for example download.windowsupdate.com', ja: 'ログに出ている接続先の名前 (例: download.windowsupdate.com)' },

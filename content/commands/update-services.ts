@@ -8,7 +8,7 @@ export default defineCommand({
   effect: 'R',
   does: {
     en: 'Lists the update sources that the PC is registered with, and which of them automatic updates use.',
-    ja: '登録されている更新元と、自動更新が使うものを表示します。',
+    ja: 'PC に登録されている更新元と、そのうち自動更新が使うものを表示します。',
   },
   scope: 'machine',
   reboot: false,

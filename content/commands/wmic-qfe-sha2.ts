@@ -14,7 +14,7 @@ export default defineCommand({
   reboot: false,
   verify: {
     en: 'KB4474419 and KB4490628 must both be there, or a later servicing stack or rollup.',
-    ja: 'KB4474419 と KB4490628 の両方、またはそれより新しい SSU やロールアップが必要です。',
+    ja: 'KB4474419 と KB4490628 の両方、またはそれより新しいサービス スタック更新プログラムかロールアップが必要です。',
   },
   cite: ['KB4472027', 'LU-149'],
   seen: '2026-11-22',

@@ -17,6 +17,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The PC asks its own network for the next hop, and nobody answers. Not a single packet can leave towards the update server.',
-    ja: 'PC は自分のネットワーク内で次の中継先を尋ねますが、誰も応答しません。更新サーバーへのパケットは 1 つも出せません。',
+    ja: 'PC は自分のネットワーク内で次の中継先を問い合わせますが、応答がありません。更新サーバー宛てのパケットは 1 つも送れません。',
   },
 });

@@ -2,7 +2,7 @@ import { defineFigure } from '#engine/define.ts';
 
 export default defineFigure({
   kind: 'ladder',
-  title: { en: '0 % can mean waiting', ja: '0 % は待機かもしれない' },
+  title: { en: '0 % can mean waiting', ja: '0% は待機かもしれない' },
   cites: ['SDK-BITSRETRY', 'SDK-BITSNOPROG'],
   moment: { en: 'BITS tries', ja: 'BITS の試行' },
   rows: [

@@ -16,6 +16,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The network answers in place of the update server and sends the PC to a log-in page. Open a browser, log in, and try again.',
-    ja: 'ネットワークが更新サーバーの代わりに応答し、ログイン ページへ誘導します。ブラウザーを開いてログインし、もう一度試します。',
+    ja: 'ネットワークが更新サーバーの代わりに応答し、PC をログイン ページへ誘導しています。ブラウザーを開いてログインしてから、もう一度試してください。',
   },
 });

@@ -12,7 +12,7 @@ export default defineFigure({
   events: [
     {
       kind: 'packet',
-      name: { en: 'DNS query', ja: 'DNS 照会' },
+      name: { en: 'DNS query', ja: 'DNS クエリ' },
       from: 'pc',
       to: 'dns',
       detail: { en: 'update server?', ja: '更新サーバーは?' },
@@ -23,6 +23,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The DNS server answers that the name does not exist. Without an address no SYN leaves the PC. In a network without Internet DNS this is how a missing proxy looks.',
-    ja: 'DNS サーバーが、その名前は存在しないと答えます。アドレスがないので SYN は出ません。インターネットの名前を解決できないネットワークでは、プロキシの未設定がこの形で現れます。',
+    ja: 'DNS サーバーが、その名前は存在しないと答えます。アドレスがわからないため、SYN は出ません。インターネットの名前を解決できないネットワークでは、プロキシの未設定がこの形で現れます。',
   },
 });

@@ -10,7 +10,7 @@ export default defineFigure({
     { id: 'server', station: 'server' },
   ],
   events: [
-    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns' },
+    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS クエリ' }, from: 'pc', to: 'dns' },
     { kind: 'packet', name: 'SERVFAIL', from: 'dns', to: 'pc', tone: 'bad', detail: { en: 'could not find out', ja: '調べられない' } },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
     { kind: 'end', text: { en: 'No address: 80072ee7', ja: 'アドレスがない: 80072ee7' } },

@@ -10,14 +10,14 @@ export default defineFigure({
     { id: 'server', station: 'server' },
   ],
   events: [
-    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns', lost: 'unknown' },
+    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS クエリ' }, from: 'pc', to: 'dns', lost: 'unknown' },
     { kind: 'ghost', name: { en: 'DNS answer', ja: 'DNS 応答' }, from: 'dns', to: 'pc' },
-    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns', lost: 'unknown', again: true },
+    { kind: 'packet', name: { en: 'DNS query', ja: 'DNS クエリ' }, from: 'pc', to: 'dns', lost: 'unknown', again: true },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
     { kind: 'end', text: { en: 'No address: 80072ee7', ja: 'アドレスがない: 80072ee7' } },
   ],
   says: {
     en: 'The PC asks the DNS server again and again and gets no answer. Without an address no SYN leaves the PC.',
-    ja: 'PC は DNS サーバーに繰り返し尋ねますが、応答がありません。アドレスがないので SYN は出ません。',
+    ja: 'PC は DNS サーバーに繰り返し問い合わせますが、応答がありません。アドレスがわからないため、SYN は出ません。',
   },
 });

@@ -7,7 +7,7 @@ export default defineFigure({
   cites: ['KB175523', 'NMAP2113'],
   lanes: [
     { id: 'pc', station: 'client' },
-    { id: 'server', station: 'server', name: { en: 'Server or firewall', ja: '接続先か途中の装置' } },
+    { id: 'server', station: 'server', name: { en: 'Server or firewall', ja: '接続先か途中の機器' } },
   ],
   events: [
     {
@@ -26,6 +26,6 @@ export default defineFigure({
   ],
   says: {
     en: 'Each SYN is answered with RST. Windows tries again before it reports the refusal, so three pairs of SYN and RST are one refusal.',
-    ja: 'どの SYN にも RST が返ります。Windows は拒否を報告する前に再試行するので、SYN と RST の 3 組で 1 回の拒否です。',
+    ja: 'どの SYN にも RST が返ります。Windows は拒否を報告する前に再試行するため、SYN と RST の 3 組で 1 回の拒否です。',
   },
 });

@@ -6,7 +6,7 @@ export default defineFigure({
   title: { en: 'A SYN that nobody answers (Windows XP)', ja: '応答のない SYN (Windows XP)' },
   cites: ['TCPRTT2000', 'TCPMAX2003'],
   lanes: [
-    { id: 'pc', station: 'client', name: { en: 'XP PC', ja: 'XP 機' }, tag: { en: 'WinHTTP: no proxy', ja: 'WinHTTP: プロキシなし' }, tone: 'bad' },
+    { id: 'pc', station: 'client', name: { en: 'XP PC', ja: 'XP の PC' }, tag: { en: 'WinHTTP: no proxy', ja: 'WinHTTP: プロキシなし' }, tone: 'bad' },
     { id: 'wall', station: 'firewall' },
     { id: 'server', station: 'server' },
   ],
@@ -19,6 +19,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The PC sends the same SYN at 0, 3 and 9 seconds. The firewall drops each of them, so no SYN+ACK comes. 21 seconds after the first one the attempt fails with 80072ee2.',
-    ja: 'PC は同じ SYN を 0 秒、3 秒、9 秒に送ります。ファイアウォールが捨てるので SYN+ACK は来ず、最初の SYN から 21 秒後に 80072ee2 で失敗します。',
+    ja: 'PC は同じ SYN を 0 秒、3 秒、9 秒に送ります。ファイアウォールが破棄するため SYN+ACK は返らず、最初の SYN から 21 秒後に 80072ee2 で失敗します。',
   },
 });

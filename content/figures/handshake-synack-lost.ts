@@ -3,7 +3,7 @@ import { defineFigure } from '#engine/define.ts';
 export default defineFigure({
   kind: 'lanes',
   picture: 'synack-without-ack',
-  title: { en: 'Lost on the way back', ja: '戻りで失われる応答' },
+  title: { en: 'Lost on the way back', ja: '戻る途中で失われる応答' },
   lanes: [
     { id: 'pc', station: 'client', tag: { en: 'sees only its own SYN', ja: '見えるのは自分の SYN だけ' } },
     { id: 'wall', station: 'firewall' },
@@ -19,6 +19,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The SYN arrives; the SYN+ACK is lost on its way back. A capture on the PC looks the same as a lost SYN. Only a second capture, beyond the firewall, tells one from the other.',
-    ja: 'SYN は届きますが、SYN+ACK が戻りで失われます。PC のキャプチャでは、SYN が失われた場合と区別できません。ファイアウォールの外でもキャプチャを取ると分かります。',
+    ja: 'SYN は届きますが、SYN+ACK が戻る途中で失われます。PC のキャプチャでは、SYN が失われた場合と区別できません。ファイアウォールの外側でもキャプチャを採取すると区別できます。',
   },
 });

@@ -35,6 +35,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The PC shakes hands with the proxy, not with the update server, and asks it with CONNECT to go on. The proxy shakes hands with the server, answers 200, and passes on what both say from there.',
-    ja: 'PC がハンドシェイクする相手は、更新サーバーではなくプロキシです。PC は CONNECT で接続を頼みます。プロキシはサーバーとハンドシェイクして 200 を返し、以後のやり取りを中継します。',
+    ja: 'PC がハンドシェイクする相手は、更新サーバーではなくプロキシです。PC は CONNECT で接続の中継を依頼します。プロキシはサーバーとハンドシェイクして 200 を返し、以後のやり取りを中継します。',
   },
 });

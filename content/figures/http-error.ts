@@ -23,6 +23,6 @@ export default defineFigure({
   ],
   says: {
     en: 'Connection and request are fine. The answer is an HTTP error, and its number says whose: 4xx the request or the permission, 5xx the server or the proxy.',
-    ja: '接続も要求も正常です。応答が HTTP エラーで、番号からどちらの問題か分かります。4xx は要求や権限、5xx はサーバーやプロキシです。',
+    ja: '接続も要求も正常です。応答が HTTP エラーで、番号から、どちらの問題かがわかります。4xx は要求や権限、5xx はサーバーやプロキシです。',
   },
 });

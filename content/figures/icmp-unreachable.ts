@@ -18,6 +18,6 @@ export default defineFigure({
   ],
   says: {
     en: 'A router on the way answers that the address cannot be reached. Its own address in the answer tells where the way ends.',
-    ja: '途中のルーターが、そのアドレスには到達できないと返します。応答の送信元を見れば、経路がどこで途切れたか分かります。',
+    ja: '途中のルーターが、そのアドレスには到達できないと応答します。応答の送信元を見れば、経路がどこで途切れたかわかります。',
   },
 });

@@ -29,6 +29,6 @@ export default defineFigure({
   ],
   says: {
     en: 'Handshake and small segments pass. Full-size segments do not fit through a link on the way, and the ICMP message that would say so does not come. They are sent again and again.',
-    ja: '小さなセグメントは通ります。最大サイズのセグメントは途中の区間を通れず、それを知らせる ICMP も届かないので、再送が続きます。',
+    ja: '小さなセグメントは通ります。最大サイズのセグメントは途中の区間を通れず、それを知らせる ICMP も届かないため、再送が続きます。',
   },
 });

@@ -10,19 +10,19 @@ export default defineFigure({
     { id: 'server', station: 'server' },
   ],
   events: [
-    { kind: 'ghost', name: { en: 'DNS query', ja: 'DNS 照会' }, from: 'pc', to: 'dns' },
+    { kind: 'ghost', name: { en: 'DNS query', ja: 'DNS クエリ' }, from: 'pc', to: 'dns' },
     { kind: 'ghost', name: 'SYN', from: 'pc', to: 'server' },
     {
       kind: 'note',
       lane: 'pc',
       text: {
         en: 'The service is idle, waits for its next try, or a policy forbids it. Or another network card was recorded.',
-        ja: 'サービスが動いていないか、次の試行を待っているか、ポリシーで禁じられています。別のネットワーク カードを記録した可能性もあります。',
+        ja: 'サービスが動作していないか、次の試行を待っているか、ポリシーで禁止されています。別のネットワーク カードを記録した可能性もあります。',
       },
     },
   ],
   says: {
     en: 'Neither a question for the name nor a connection towards an update server leaves the PC. The network is not asked, so it is not at fault.',
-    ja: '名前の問い合わせも、更新サーバーへの接続も、PC から出ていません。ネットワークは使われていないので、原因ではありません。',
+    ja: '名前の問い合わせも、更新サーバーへの接続も、PC から出ていません。ネットワークは使われていないため、原因ではありません。',
   },
 });

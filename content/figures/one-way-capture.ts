@@ -15,11 +15,14 @@ export default defineFigure({
     {
       kind: 'note',
       lane: 'pc',
-      text: { en: 'The other direction was not recorded. Record again, in both directions.', ja: '反対方向が記録されていません。両方向を記録し直します。' },
+      text: {
+        en: 'The other direction was not recorded. Record again, in both directions.',
+        ja: '反対方向が記録されていません。両方向を記録し直してください。',
+      },
     },
   ],
   says: {
     en: 'Only one direction was recorded. The PC acknowledges what the recording does not show, so answers did come. It says nothing about the network.',
-    ja: '片方向しか記録されていません。PC は記録にない応答を確認しているので、応答は届いていました。この記録から通信経路の良し悪しは分かりません。',
+    ja: '片方向しか記録されていません。PC は記録にない応答に確認応答を返しているため、応答は届いていました。この記録からは、通信経路の状態はわかりません。',
   },
 });

@@ -19,6 +19,6 @@ export default defineFigure({
   ],
   says: {
     en: 'BITS asks for part of a file. A device on the way removes the Range header, so the whole file comes with 200 in place of 206.',
-    ja: 'BITS はファイルの一部を要求します。途中の装置が Range ヘッダーを除くため、206 ではなく 200 でファイル全体が返ります。',
+    ja: 'BITS はファイルの一部を要求します。途中の機器が Range ヘッダーを取り除くため、206 ではなく 200 でファイル全体が返ります。',
   },
 });

@@ -25,6 +25,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The connection works, and is reset after data has flowed: by the server, or by a device on the way that disliked what it saw.',
-    ja: '接続は成功しますが、データが流れた後にリセットされます。リセットしたのはサーバーか、内容を検査した途中の装置です。',
+    ja: '接続は成功しますが、データが流れた後にリセットされます。リセットしたのはサーバーか、内容を検査した途中の機器です。',
   },
 });

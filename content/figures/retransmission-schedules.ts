@@ -15,6 +15,6 @@ export default defineFigure({
   ],
   says: {
     en: 'From Windows 2000 on a SYN goes out at 0, 3 and 9 seconds; newer Windows 10 and 11 send it at 0, 1, 3, 7 and 15 seconds. Both fail after 21 seconds for each address: the spacing tells the era.',
-    ja: 'Windows 2000 からは 0、3、9 秒に、新しい Windows 10 と 11 は 0、1、3、7、15 秒に SYN を送ります。どちらも 1 つのアドレスにつき 21 秒で失敗します。間隔から世代が分かります。',
+    ja: 'Windows 2000 からは 0、3、9 秒に、新しい Windows 10 と 11 は 0、1、3、7、15 秒に SYN を送ります。どちらも 1 つのアドレスにつき 21 秒で失敗します。SYN の間隔から世代がわかります。',
   },
 });

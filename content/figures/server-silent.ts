@@ -3,7 +3,7 @@ import { defineFigure } from '#engine/define.ts';
 export default defineFigure({
   kind: 'lanes',
   picture: 'server-silent',
-  title: { en: 'Connected, asked, no answer', ja: '接続後の沈黙' },
+  title: { en: 'Connected, asked, no answer', ja: '接続後の無応答' },
   lanes: [
     { id: 'pc', station: 'client' },
     { id: 'server', station: 'server' },

@@ -27,10 +27,10 @@ export default defineFigure({
       tone: 'bad',
       detail: { en: 'protocol version', ja: 'プロトコルのバージョン' },
     },
-    { kind: 'end', text: { en: 'TLS does not agree', ja: 'TLS が合意できない' } },
+    { kind: 'end', text: { en: 'TLS does not agree', ja: 'TLS が一致しない' } },
   ],
   says: {
     en: 'TCP is set up. Then one side ends TLS with an alert, and its number says why: versions or ciphers that do not suit, or a certificate that is not trusted.',
-    ja: 'TCP は確立します。その後、一方がアラートで TLS を終えます。番号が理由を示します。バージョンや暗号スイートが合わないか、証明書を信頼できないかです。',
+    ja: 'TCP は確立します。その後、一方がアラートで TLS を終えます。番号が理由を示します。バージョンや暗号スイートが一致しないか、証明書を信頼できないかのどちらかです。',
   },
 });

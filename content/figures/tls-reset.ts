@@ -20,6 +20,6 @@ export default defineFigure({
   ],
   says: {
     en: 'TCP is set up, then the first TLS message is answered with a reset: protocol or cipher do not suit, or a box on the way inspects and cuts.',
-    ja: 'TCP は確立しますが、最初の TLS メッセージに RST が返ります。プロトコルや暗号スイートが合わないか、途中の検査装置が切断しています。',
+    ja: 'TCP は確立しますが、最初の TLS メッセージに RST が返ります。プロトコルや暗号スイートが一致しないか、途中の検査装置が切断しています。',
   },
 });

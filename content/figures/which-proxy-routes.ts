@@ -2,7 +2,7 @@ import { defineFigure } from '#engine/define.ts';
 
 export default defineFigure({
   kind: 'routes',
-  title: { en: 'Who reads which proxy setting', ja: 'どのプロキシ設定を誰が読むか' },
+  title: { en: 'Who reads which proxy setting', ja: 'どの部分がどのプロキシ設定を使うか' },
   cites: ['KB900935-2011', 'KB2894304', 'KB900935-2005', 'W32-BITSBEST', 'SA-PROXY', 'ITPRO-DOPROXY'],
   stations: [
     { id: 'wpad', name: 'WPAD' },
@@ -46,6 +46,6 @@ export default defineFigure({
   ],
   says: {
     en: 'Each part of Windows Update asks other places for its proxy. Only WPAD reaches them all.',
-    ja: 'Windows Update の各部分は、それぞれ別の場所の設定を使います。すべてに届くのは WPAD だけです。',
+    ja: 'Windows Update の各部分は、それぞれ別の場所の設定を使います。すべての部分で使われるのは WPAD だけです。',
   },
 });

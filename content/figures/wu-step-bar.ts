@@ -4,7 +4,7 @@ export default defineFigure({
   kind: 'steps',
   title: { en: 'The steps of an update', ja: '更新の段階' },
   steps: [
-    { name: { en: 'Detect', ja: '検出の開始' }, state: 'done' },
+    { name: { en: 'Detect', ja: '検出' }, state: 'done' },
     { name: { en: 'Self-update', ja: '自己更新' }, state: 'failed', says: { en: 'stopped here: 80072ee2', ja: 'ここで停止: 80072ee2' } },
     { name: { en: 'Scan', ja: 'スキャン' }, state: 'unknown' },
     { name: { en: 'Download', ja: 'ダウンロード' }, state: 'unknown' },

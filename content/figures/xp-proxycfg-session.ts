@@ -11,7 +11,7 @@ export default defineFigure({
     {
       shows: {
         en: 'Shows direct access: no proxy. Note this down; there is no undo.',
-        ja: '直接アクセス (プロキシなし) と表示されます。元に戻す機能はないので控えておきます。',
+        ja: '直接アクセス (プロキシなし) と表示されます。元に戻す機能はないため、控えておきます。',
       },
       tone: 'bad',
     },
@@ -19,7 +19,7 @@ export default defineFigure({
     {
       shows: {
         en: 'Sets the proxy for the whole PC. Names without a dot are still reached directly.',
-        ja: 'PC 全体にプロキシを設定します。ドットのない名前へは直接つなぎます。',
+        ja: 'PC 全体にプロキシを設定します。ドットを含まない名前には直接接続します。',
       },
     },
     { typed: 'proxycfg' },
@@ -30,6 +30,6 @@ export default defineFigure({
   ],
   says: {
     en: 'Look and note the old value, set the proxy, look again, restart the service.',
-    ja: '今の値を確認して控え、プロキシを設定し、もう一度確認して、サービスを再起動します。',
+    ja: '現在の値を確認して控え、プロキシを設定し、もう一度確認して、サービスを再起動します。',
   },
 });

@@ -16,6 +16,6 @@ export default defineFigure({
   ],
   says: {
     en: 'The PC tells the server to wait: its own program no longer reads what arrives. The network is fine; look at the PC, its disk and its filter programs.',
-    ja: 'PC がサーバーに待つよう伝えています。届いたデータを PC のプログラムが読んでいません。通信経路は正常です。PC のディスクやフィルター ソフトを調べます。',
+    ja: 'PC がサーバーに、待つように伝えています。届いたデータを PC のプログラムが読み取っていません。通信経路は正常です。PC のプログラム、ディスク、フィルター ソフトを調べてください。',
   },
 });

@@ -24,6 +24,21 @@ const isOld = (build: string): boolean => {
   return false;
 };
 
+/** Year in which a build of Windows 10 or 11 came out (WRH-RELEASE); previews were out for some months before. */
+const BUILD_YEAR: readonly (readonly [build: number, year: number])[] = [
+  [26100, 2024],
+  [22621, 2022],
+  [20348, 2021],
+  [19041, 2020],
+  [18362, 2019],
+  [17134, 2018],
+  [15063, 2017],
+  [14393, 2016],
+];
+
+/** Agents that came with Windows 7, its service pack or its rollups, and with no other Windows (LU-149, SA-WUA). */
+const ONLY_SEVEN = /^7\.(?:3\.7600|5\.7601|6\.7601)\./;
+
 const yearOf = (ms: number): number => Math.floor(ms / 31_556_952_000) + 1970;
 const word = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value));
 
@@ -51,13 +66,63 @@ export default [
     fact: (match, event) => {
       const at = 'at' in event ? event.at : undefined;
       const build = match[1] ?? '';
-      return { kind: 'agent-build', build, old: isOld(build), ...(at === undefined ? {} : { late: at >= SHA1_END }) };
+      return { kind: 'agent-build', build, old: isOld(build), seven: ONLY_SEVEN.test(build), ...(at === undefined ? {} : { late: at >= SHA1_END }) };
     },
     hits: [
       '2021-05-03\t08:15:20:118\t 968\tf58\tMisc\t===========  Logging initialized (build: 7.6.7600.256, tz: +0900)  ===========',
       '2021-05-03\t08:15:21:204\t 968\tf58\tSetup\tClient version: Core: 7.6.7600.256  Aux: 7.6.7600.256',
     ],
     misses: ['2021-05-03\t08:15:21:204\t 968\tf58\tSetup\tClient version unknown'],
+  }),
+  // XP to 8.1 name the address: over https a cut is a matter of TLS before it is one of the line.
+  defineSignature<Kinds>({
+    literal: 'SendRequestUsingProxy failed for',
+    find: /SendRequestUsingProxy failed for <https:\/\/([A-Za-z0-9_.-]{1,253})[^\s>]{0,400} ?>[.:]? ?error 0x(80072efe|80072eff|80072f7d)/i,
+    formats: CLASSIC,
+    cite: ['KB902093', 'SA-A000'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'secure-request-cut', code: (match[2] ?? '').toUpperCase(), host: match[1]?.toLowerCase(), tries: 1 }),
+    hits: [
+      '2021-05-03\t08:15:22:204\t 968\ta14\tMisc\tWARNING: WinHttp: SendRequestUsingProxy failed for <https://fe2.update.example.com/v9/wuident.cab>. error 0x80072efe',
+    ],
+    misses: [
+      '2021-05-03\t08:15:22:204\t 968\ta14\tMisc\tWARNING: WinHttp: SendRequestUsingProxy failed for <http://update.example.com/v9/wuident.cab>. error 0x80072efe',
+    ],
+  }),
+  defineSignature<Kinds>({
+    literal: 'are not trusted: Error',
+    find: /are not trusted: Error 0x(800b0109|800b010a|80096004|800b0100|80092004)/i,
+    formats: CLASSIC,
+    cite: 'WRH-2008SP2',
+    grade: 'A',
+    fact: (match) => ({ kind: 'signature-refused', code: (match[1] ?? '').toUpperCase() }),
+    hits: [
+      '2019-11-14\t16:33:23:046\t 980\t3d4\tMisc\tWARNING: Digital Signatures on file C:\\Windows\\SoftwareDistribution\\Download\\example are not trusted: Error 0x800b0109',
+    ],
+    misses: [
+      '2019-11-14\t16:33:23:046\t 980\t3d4\tMisc\tWARNING: Digital Signatures on file C:\\Windows\\SoftwareDistribution\\Download\\example are not trusted: Error 0x80096010',
+    ],
+  }),
+  // A build writes no log before it exists: a year of grace, since previews came earlier.
+  defineSignature<Kinds>({
+    literal: ['&WUA=10.0.', 'WU client version 10.0.', 'OS Version = 10.0.'],
+    find: /(?:&WUA=|WU client version |OS Version = )10\.0\.(\d{5})/,
+    formats: [ETW],
+    cite: 'WRH-RELEASE',
+    grade: 'A',
+    fact: (match, event) => {
+      const at = 'at' in event ? event.at : undefined;
+      const known = BUILD_YEAR.find(([build]) => Number(match[1]) >= build);
+      if (at === undefined || known === undefined) return undefined;
+      const year = yearOf(at);
+      return year >= NEVER_SET && year < known[1] - 1 ? { kind: 'clock-early', year, build: `10.0.${match[1]}` } : undefined;
+    },
+    hits: [
+      '2016/01/01 00:03:12.1234567 4352  9628  SLS             Making request with URL HTTPS://sls.update.microsoft.com/SLS/x64/10.0.19045.1/0?CH=1&WUA=10.0.19045.1 and send SLS events.',
+    ],
+    misses: [
+      '2021/05/01 00:03:12.1234567 4352  9628  SLS             Making request with URL HTTPS://sls.update.microsoft.com/SLS/x64/10.0.19045.1/0?CH=1&WUA=10.0.19045.1 and send SLS events.',
+    ],
   }),
   // The setup part of the agent replaces the agent's own files (KB902093); this is where that ends.
   defineSignature<Kinds>({

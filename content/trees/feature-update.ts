@@ -7,10 +7,10 @@ const shown = (...code: string[]) => [[{ kind: 'failure', code }], [{ kind: 'set
 
 // biome-ignore format: one line a text, so that the two languages stand side by side
 export default defineTree<Kinds>()({
-  title: { en: 'The upgrade to a newer Windows fails: 0xC1900101, 0xC1900208', ja: '機能更新プログラム・アップグレードの失敗: 0xC1900101、0xC1900208' },
+  title: { en: 'The upgrade to a newer Windows fails: 0xC1900101, 0xC1900208', ja: '新しい Windows へのアップグレードに失敗する: 0xC1900101、0xC1900208' },
   summary: {
     en: 'Setup gives two numbers: a result, and an extend code that tells how far it came. The second one decides most cases.',
-    ja: 'セットアップは、結果コードと、どこまで進んだかを示す拡張コードの 2 つを出します。多くは拡張コードで決まります。',
+    ja: 'セットアップは、結果コードと、どこまで進んだかを示す拡張コードの 2 つを示します。多くの場合、拡張コードから原因がわかります。',
   },
   order: 8,
   start: 'result',
@@ -25,14 +25,14 @@ export default defineTree<Kinds>()({
           text: { en: 'C1900210', ja: 'C1900210' },
           look: { en: 'No problem was found', ja: '問題は見つからなかった' },
           when: shown('C1900210'),
-          to: { diagnoses: [], note: { en: 'This is no failure: the check found no obstacle. Go on with the upgrade.', ja: '失敗ではありません。互換性の確認で問題が見つからなかったことを示します。そのまま進めてください。' } },
+          to: { diagnoses: [], note: { en: 'This is no failure: the check found no obstacle. Go on with the upgrade.', ja: '失敗ではなく、互換性の確認で問題が見つからなかったことを示します。そのままアップグレードを進めてください。' } },
         },
         {
           id: 'blocked-app',
           text: { en: 'C1900208', ja: 'C1900208' },
           look: { en: 'CompatData*.xml, “Decision Block”', ja: 'CompatData*.xml の「Decision Block」' },
           when: shown('C1900208'),
-          to: { diagnoses: ['upgrade-incompatible-app'], note: { en: 'A program or driver on the list of blocked ones is installed. CompatData names it.', ja: 'ブロック対象のアプリかドライバーが入っています。名前は CompatData にあります。' } },
+          to: { diagnoses: ['upgrade-incompatible-app'], note: { en: 'A program or driver on the list of blocked ones is installed. CompatData names it.', ja: 'ブロック対象のアプリまたはドライバーがインストールされています。名前は CompatData にあります。' } },
         },
         {
           id: 'hardware',
@@ -46,13 +46,13 @@ export default defineTree<Kinds>()({
           text: { en: 'C190020E or C19001DF', ja: 'C190020E または C19001DF' },
           look: { en: 'Not enough room', ja: '空き容量の不足' },
           when: shown('C190020E', 'C19001DF'),
-          to: { diagnoses: ['disk-full'], note: { en: 'The upgrade keeps the old Windows beside the new one and needs the room for both.', ja: '新旧の Windows を並べて置くため、両方の分の空きが必要です。' } },
+          to: { diagnoses: ['disk-full'], note: { en: 'The upgrade keeps the old Windows beside the new one and needs the room for both.', ja: '新旧の Windows が併存するため、両方の分の空き容量が必要です。' } },
         },
         {
           id: 'reserved',
           text: { en: 'C1900104, or “We couldn’t update the system reserved partition”', ja: 'C1900104、または「システムで予約済みのパーティションを更新できませんでした」' },
           when: shown('C1900104'),
-          to: { diagnoses: ['esp-full'], note: { en: 'The small partition in front of Windows is full.', ja: 'Windows の手前にある小さなパーティションが満杯です。' } },
+          to: { diagnoses: ['esp-full'], note: { en: 'The small partition in front of Windows is full.', ja: 'Windows の前にある小さなパーティションがいっぱいです。' } },
         },
         {
           id: 'pending',
@@ -64,19 +64,19 @@ export default defineTree<Kinds>()({
           id: 'key',
           text: { en: 'C1800118, through WSUS', ja: 'C1800118 (WSUS 経由)' },
           when: shown('C1800118'),
-          to: { diagnoses: ['wsus-no-decryption-key'], note: { en: 'The WSUS server hands out an encrypted file without the key to it.', ja: 'WSUS サーバーが、鍵のないまま暗号化されたファイルを配布しています。' } },
+          to: { diagnoses: ['wsus-no-decryption-key'], note: { en: 'The WSUS server hands out an encrypted file without the key to it.', ja: 'WSUS サーバーが、暗号化されたファイルを復号キーなしで配布しています。' } },
         },
         {
           id: 'dynamic',
           text: { en: '8007042B - 0x2000D', ja: '8007042B - 0x2000D' },
           look: { en: 'Dynamic update was off', ja: '動的更新が無効だった' },
           when: [[{ kind: 'typed-code', code: '8007042B', extend: '2000D' }], [{ kind: 'setup-result', code: '8007042B', extend: '2000D' }]],
-          to: { diagnoses: ['upgrade-no-dynamic-update'], note: { en: 'Let setup fetch its own updates first, or take media that already has them.', ja: 'セットアップに動的更新を許可するか、更新を含むメディアを使います。' } },
+          to: { diagnoses: ['upgrade-no-dynamic-update'], note: { en: 'Let setup fetch its own updates first, or take media that already has them.', ja: 'セットアップに動的更新を許可するか、更新プログラムを含むメディアを使います。' } },
         },
         {
           id: 'rollback',
           text: { en: 'C1900101 with an extend code', ja: 'C1900101 と拡張コード' },
-          look: { en: 'A driver, most often; the extend code tells where', ja: '多くはドライバー。場所は拡張コードでわかる' },
+          look: { en: 'A driver, most often; the extend code tells where', ja: '多くはドライバーが原因。失敗した場所は拡張コードでわかる' },
           when: shown('C1900101'),
           to: 'phase',
         },
@@ -97,13 +97,13 @@ export default defineTree<Kinds>()({
           id: '1',
           text: { en: '1', ja: '1' },
           look: { en: '0x1xxxx', ja: '0x1xxxx' },
-          to: { diagnoses: ['component-store-corrupt', 'softwaredistribution-damaged'], note: { en: 'It failed before the PC restarted: the old Windows or its download folder is damaged.', ja: '再起動の前に失敗しています。元の Windows かダウンロード フォルダーの破損です。' } },
+          to: { diagnoses: ['component-store-corrupt', 'softwaredistribution-damaged'], note: { en: 'It failed before the PC restarted: the old Windows or its download folder is damaged.', ja: '再起動の前に失敗しています。元の Windows またはダウンロード フォルダーが破損しています。' } },
         },
         {
           id: '2',
           text: { en: '2', ja: '2' },
           look: { en: '0x2xxxx', ja: '0x2xxxx' },
-          to: { diagnoses: ['upgrade-driver-rollback', 'disk-full'], note: { en: 'The small Windows lacks a driver for the storage, meets encryption, or has no room.', ja: '小さな Windows で、ストレージのドライバー不足、暗号化、空き不足のいずれかが起きています。' } },
+          to: { diagnoses: ['upgrade-driver-rollback', 'disk-full'], note: { en: 'The small Windows lacks a driver for the storage, meets encryption, or has no room.', ja: 'セットアップ用の小さな Windows で、ストレージのドライバー不足、暗号化、空き容量の不足のどれかが起きています。' } },
         },
         {
           id: '3',
@@ -122,12 +122,12 @@ export default defineTree<Kinds>()({
     },
     unplugged: {
       ask: { en: 'Does it pass with all unneeded devices unplugged and third-party security software uninstalled?', ja: '不要な周辺機器を外し、他社製のセキュリティ ソフトを削除すると成功しますか?' },
-      hint: { en: 'Start setup.exe from the installation media. Install the protection again afterwards.', ja: 'インストール メディアの setup.exe から実行します。セキュリティ ソフトは終わってから入れ直してください。' },
+      hint: { en: 'Start setup.exe from the installation media. Install the protection again afterwards.', ja: 'インストール メディアの setup.exe を実行します。セキュリティ ソフトは、アップグレードの後に再インストールしてください。' },
       answers: [
         {
           id: 'yes',
           text: { en: 'Yes', ja: '成功する' },
-          to: { diagnoses: ['upgrade-driver-rollback'], note: { en: 'One of them stops it. Look for a newer driver or version before you plug it in again.', ja: '外したもののどれかが原因です。元に戻す前に、新しいドライバーや版を探します。' } },
+          to: { diagnoses: ['upgrade-driver-rollback'], note: { en: 'One of them stops it. Look for a newer driver or version before you plug it in again.', ja: '外したもののどれかが原因です。元に戻す前に、新しいドライバーや新しいバージョンを探してください。' } },
         },
         {
           id: 'no',

@@ -11,14 +11,14 @@ export default defineTree<Kinds>()({
   title: { en: 'It downloads, but the installation fails: 0x800F…, 0x80070643, 0x80073712', ja: 'ダウンロードできるがインストールに失敗する: 0x800F…、0x80070643、0x80073712' },
   summary: {
     en: 'Two things that cost nothing come first: a restart that is owed, and room on the disk. Then the code shows which part of the installation fails.',
-    ja: 'まず、手間のかからない 2 つを確認します。済んでいない再起動と、ディスクの空きです。その後、インストールのどこで失敗したかをコードで見分けます。',
+    ja: 'まず、手間のかからない 2 つの点、再起動待ちとディスクの空き容量を確認します。その後、インストールのどこで失敗したかをコードから見分けます。',
   },
   order: 6,
   start: 'pending',
   nodes: {
     pending: {
       ask: { en: 'Is a restart pending?', ja: '再起動待ちになっていませんか?' },
-      help: { en: 'As long as an earlier update waits for its restart, others fail with all sorts of codes.', ja: '前の更新プログラムが再起動を待っている間は、ほかの更新がさまざまなコードで失敗します。' },
+      help: { en: 'As long as an earlier update waits for its restart, others fail with all sorts of codes.', ja: '前の更新プログラムが再起動を待っている間は、ほかの更新プログラムがさまざまなコードで失敗します。' },
       how: [
         { on: ['xp', '2003'], run: ['reg-query-reboot-required'] },
         { on: ['vista', '7', '8', '8.1', '10', '11'], run: ['reg-query-reboot-required', 'reg-query-reboot-pending'] },
@@ -36,7 +36,7 @@ export default defineTree<Kinds>()({
       cites: ['SA-COMMON'],
     },
     space: {
-      ask: { en: 'Is the system disk nearly full?', ja: 'システム ドライブの空きは足りますか?' },
+      ask: { en: 'Is the system disk nearly full?', ja: 'システム ドライブの空き容量は足りていますか?' },
       help: { en: 'Under 10 GB is tight on Windows Vista and later, under 1 GB on XP.', ja: 'Vista 以降は 10 GB、XP は 1 GB を下回ると不足しがちです。' },
       how: [
         { on: ['2000', 'xp', '2003', 'vista'], run: ['dir-c'] },
@@ -47,7 +47,7 @@ export default defineTree<Kinds>()({
           id: 'full',
           text: { en: 'Yes, nearly full', ja: '足りない' },
           when: [...shown('80070070'), [{ kind: 'resource-short', what: 'disk' }]],
-          to: { diagnoses: ['disk-full'], note: { en: 'Make room first: what fails for want of it can leave other faults behind.', ja: 'まず空きを作ります。不足による失敗は、別の不具合を残すことがあります。' } },
+          to: { diagnoses: ['disk-full'], note: { en: 'Make room first: what fails for want of it can leave other faults behind.', ja: 'まず空き容量を確保します。空き容量の不足による失敗は、別の不具合を残すことがあります。' } },
         },
         { id: 'enough', text: { en: 'No, there is room', ja: '足りている' }, to: 'install-code' },
       ],
@@ -55,7 +55,7 @@ export default defineTree<Kinds>()({
     },
     'install-code': {
       ask: { en: 'Which of these is the code?', ja: 'コードはどれに当てはまりますか?' },
-      help: { en: 'Take the code of the single update, from the history or from CBS.log. A code for “all updates failed” says little.', ja: '更新履歴または CBS.log から、個々の更新プログラムのコードを見ます。全体の失敗を示すコードでは、ほとんど何もわかりません。' },
+      help: { en: 'Take the code of the single update, from the history or from CBS.log. A code for “all updates failed” says little.', ja: '更新履歴または CBS.log で、個々の更新プログラムのコードを確認します。全体の失敗を示すコードからは、ほとんど何もわかりません。' },
       how: [
         { on: ['2000', 'xp', '2003'], run: ['open-windowsupdate-log'] },
         { on: ['vista', '7', '8', '8.1', '10', '11'], run: ['open-cbs-log'] },
@@ -72,16 +72,16 @@ export default defineTree<Kinds>()({
         {
           id: 'prerequisite',
           text: { en: '800F0823 or 800F0831', ja: '800F0823 または 800F0831' },
-          look: { en: 'An earlier update is missing', ja: '前提の更新プログラムがない' },
+          look: { en: 'An earlier update is missing', ja: '前提となる更新プログラムがない' },
           when: shown('800F0823', '800F0831'),
-          to: { diagnoses: ['predecessor-missing'], note: { en: 'Install what it builds on: an earlier update, or the servicing stack.', ja: '前提となる更新プログラムかサービス スタックを先に入れます。' } },
+          to: { diagnoses: ['predecessor-missing'], note: { en: 'Install what it builds on: an earlier update, or the servicing stack.', ja: '前提となる更新プログラムまたはサービス スタック更新プログラムを先にインストールします。' } },
         },
         {
           id: 'not-for-this',
           text: { en: '80240017 or 800F081E', ja: '80240017 または 800F081E' },
           look: { en: 'The update does not apply', ja: '適用対象外' },
           when: shown('80240017', '800F081E'),
-          to: { diagnoses: ['update-not-applicable', 'service-pack-missing', 'predecessor-missing'], note: { en: 'Already replaced by a newer one, made for another system, or in need of a service pack first.', ja: '新しいものに置き換え済みか、別のシステム用か、先にサービス パックが必要です。' } },
+          to: { diagnoses: ['update-not-applicable', 'service-pack-missing', 'predecessor-missing'], note: { en: 'Already replaced by a newer one, made for another system, or in need of a service pack first.', ja: '新しいものに置き換え済みか、別のシステム用か、先にサービス パックが必要なものです。' } },
         },
         {
           id: 'not-found',
@@ -94,7 +94,7 @@ export default defineTree<Kinds>()({
           text: { en: '80070490, and CBS.log speaks of driver operations', ja: '80070490 で、CBS.log にドライバー操作の記述がある' },
           look: { en: '“driver operations queue”', ja: '「driver operations queue」' },
           eras: ['10', '11'],
-          to: { diagnoses: ['driver-arch-missing'], note: { en: 'An entry of the driver queue lacks a value, and every update stumbles over it.', ja: 'ドライバー操作の登録に値が欠けていて、どの更新もそこで失敗します。' } },
+          to: { diagnoses: ['driver-arch-missing'], note: { en: 'An entry of the driver queue lacks a value, and every update stumbles over it.', ja: 'ドライバー操作のキューの登録に値が欠けていて、どの更新プログラムもそこで失敗します。' } },
         },
         {
           id: 'processor',
@@ -138,18 +138,18 @@ export default defineTree<Kinds>()({
           text: { en: '80070020', ja: '80070020' },
           look: { en: 'A file is in use', ja: 'ファイルが使用中' },
           when: shown('80070020'),
-          to: { diagnoses: ['file-locked-av'], note: { en: 'Another program holds a file. CBS.log names it.', ja: 'ほかのプログラムがファイルを使用中です。ファイル名は CBS.log にあります。' } },
+          to: { diagnoses: ['file-locked-av'], note: { en: 'Another program holds a file. CBS.log names it.', ja: 'ほかのプログラムがファイルを使用しています。ファイル名は CBS.log に記録されています。' } },
         },
         {
           id: 'all-failed',
           text: { en: 'Only 80240022', ja: '80240022 だけ' },
-          look: { en: 'It only says that every update failed. Look for the code of a single one first.', ja: 'すべて失敗したことを示すだけ。まず個々の更新のコードを探す。' },
+          look: { en: 'It only says that every update failed. Look for the code of a single one first.', ja: 'すべての更新プログラムが失敗したことを示すだけ。まず個々の更新プログラムのコードを探す。' },
           when: shown('80240022'), weak: true,
           to: 'security-off',
         },
         {
           id: 'installer-service',
-          text: { en: '80070422, although the download succeeded', ja: 'ダウンロード後の 80070422' },
+          text: { en: '80070422, although the download succeeded', ja: '80070422 (ダウンロードは成功している)' },
           look: { en: 'In CBS.log, or in a line of the Handler', ja: 'CBS.log、または Handler の行にある' },
           eras: ['vista', '7', '8', '8.1', '10', '11'],
           to: { diagnoses: ['service-trustedinstaller-disabled'], note: { en: 'Windows Modules Installer is disabled, and it does the installing.', ja: 'インストールを行う Windows Modules Installer が無効です。' } },
@@ -159,7 +159,7 @@ export default defineTree<Kinds>()({
           text: { en: '8007045D, 80070017, or 80070570 again after a repair', ja: '8007045D、80070017、または修復後も繰り返す 80070570' },
           look: { en: 'Disk and Ntfs errors in the event log', ja: 'イベント ログにディスクや Ntfs のエラー' },
           when: shown('8007045D', '80070017'),
-          to: { diagnoses: ['disk-read-errors'], note: { en: 'The disk or the memory gives back something else than was written. Save your data first.', ja: 'ディスクかメモリが、書いたものと違う内容を返しています。まずデータを退避してください。' } },
+          to: { diagnoses: ['disk-read-errors'], note: { en: 'The disk or the memory gives back something else than was written. Save your data first.', ja: 'ディスクまたはメモリが、書き込んだ内容と異なる内容を返しています。まずデータをバックアップしてください。' } },
         },
         {
           id: 'memory',
@@ -172,14 +172,14 @@ export default defineTree<Kinds>()({
           id: 'interrupted',
           text: { en: '8024001E or 8024A10A, once', ja: '8024001E または 8024A10A が一度だけ' },
           look: { en: 'A shutdown or sleep in the same minute', ja: '同じ時刻にシャットダウンまたはスリープ' },
-          to: { diagnoses: ['interrupted-by-shutdown'], note: { en: 'The PC went down in the middle. Try again, and leave it on.', ja: '途中で PC が停止しました。電源を入れたまま、もう一度試してください。' } },
+          to: { diagnoses: ['interrupted-by-shutdown'], note: { en: 'The PC went down in the middle. Try again, and leave it on.', ja: '処理の途中で PC が停止しました。電源を入れたまま、もう一度試してください。' } },
         },
         {
           id: 'office',
           text: { en: '8024002D', ja: '8024002D' },
           look: { en: 'An update of Office', ja: 'Office の更新プログラム' },
           when: shown('8024002D'),
-          to: { diagnoses: ['office-source-missing'], note: { en: 'The update of Office asks for the disc or folder that it was installed from.', ja: 'Office の更新が、インストール元のディスクかフォルダーを求めています。' } },
+          to: { diagnoses: ['office-source-missing'], note: { en: 'The update of Office asks for the disc or folder that it was installed from.', ja: 'Office の更新プログラムが、インストール元のディスクまたはフォルダーを求めています。' } },
         },
         {
           id: 'reserved',
@@ -194,7 +194,7 @@ export default defineTree<Kinds>()({
           look: { en: 'The watchdog ended it', ja: '監視による打ち切り' },
           when: shown('800F0821', '800F0920'),
           eras: ['10', '11'],
-          to: { diagnoses: ['cbs-watchdog-timeout'], note: { en: 'The servicing took longer than its watchdog allows: too little power, or too slow a disk.', ja: '処理が監視の制限時間を超えました。性能か、ディスクの速度が足りません。' } },
+          to: { diagnoses: ['cbs-watchdog-timeout'], note: { en: 'The servicing took longer than its watchdog allows: too little power, or too slow a disk.', ja: '処理が監視の制限時間を超えました。PC の性能またはディスクの速度が不足しています。' } },
         },
         {
           id: 'feature',
@@ -202,14 +202,14 @@ export default defineTree<Kinds>()({
           look: { en: 'Adding a feature, not an update', ja: '更新ではなく、機能の追加' },
           when: shown('800F0954', '800F0907'),
           eras: ['8', '8.1', '10', '11'],
-          to: { diagnoses: ['feature-on-demand-wsus'], note: { en: 'The PC asks WSUS for the files of the feature, and WSUS does not have them.', ja: '機能のファイルを WSUS に要求していますが、WSUS にはありません。' } },
+          to: { diagnoses: ['feature-on-demand-wsus'], note: { en: 'The PC asks WSUS for the files of the feature, and WSUS does not have them.', ja: '機能のファイルを WSUS に要求していますが、WSUS にそのファイルがありません。' } },
         },
         {
           id: 'altered',
           text: { en: '80200053, 80246002 or 80096010', ja: '80200053、80246002、80096010' },
           look: { en: 'Size or hash does not match', ja: 'サイズまたはハッシュの不一致' },
           when: shown('80200053', '80246002', '80096010'),
-          to: { diagnoses: ['download-altered', 'softwaredistribution-damaged'], note: { en: 'What arrived is not what was sent. A filter or a cache on the way changes it; or the copy on the disk is damaged.', ja: '届いた内容が元と違います。途中のフィルターやキャッシュが変えたか、保存中に壊れています。' } },
+          to: { diagnoses: ['download-altered', 'softwaredistribution-damaged'], note: { en: 'What arrived is not what was sent. A filter or a cache on the way changes it; or the copy on the disk is damaged.', ja: '届いた内容が元の内容と異なります。途中のフィルターやキャッシュが変更したか、ディスク上のコピーが壊れています。' } },
         },
         {
           id: 'signature',
@@ -220,9 +220,9 @@ export default defineTree<Kinds>()({
         },
         {
           id: 'xp-repair',
-          text: { en: 'XP after a repair installation: updates are listed, none installs, no code', ja: 'XP の修復インストール後: 一覧には出るが、コードなしで 1 つも入らない' },
+          text: { en: 'XP after a repair installation: updates are listed, none installs, no code', ja: 'XP の修復インストール後、一覧には表示されるが、コードなしで 1 つもインストールされない' },
           eras: ['xp'],
-          to: { diagnoses: ['xp-repair-wups2'], note: { en: 'A library of the client was left unregistered by the repair. One command cures it.', ja: '修復インストールで、クライアントの DLL が登録されないままになっています。コマンド 1 つで直ります。' } },
+          to: { diagnoses: ['xp-repair-wups2'], note: { en: 'A library of the client was left unregistered by the repair. One command cures it.', ja: '修復インストールで、クライアントの DLL の登録が失われています。コマンド 1 つで直ります。' } },
         },
       ],
       cites: ['SA-COMMON', 'SA-DISM'],
@@ -240,7 +240,7 @@ export default defineTree<Kinds>()({
           text: { en: 'Yes, it was repaired', ja: '修復できた' },
           look: { en: '“The restore operation completed successfully.”', ja: '「復元操作は正常に完了しました」' },
           when: [[{ kind: 'store-repaired' }]],
-          to: { diagnoses: ['component-store-corrupt'], note: { en: 'Install the update again. If the damage returns, look at disk and memory.', ja: 'もう一度更新をインストールします。破損が再発するなら、ディスクとメモリを調べます。' } },
+          to: { diagnoses: ['component-store-corrupt'], note: { en: 'Install the update again. If the damage returns, look at disk and memory.', ja: '更新プログラムをもう一度インストールします。破損が再発する場合は、ディスクとメモリを調べます。' } },
         },
         {
           id: 'no-source',
@@ -260,7 +260,7 @@ export default defineTree<Kinds>()({
     },
     'fresh-folder': {
       ask: { en: 'Does it install with a new download folder?', ja: 'ダウンロード フォルダーを作り直すと成功しますか?' },
-      help: { en: 'Renaming loses the list of past updates; what had been downloaded is fetched again.', ja: '更新履歴の一覧は失われ、ダウンロードは最初からになります。' },
+      help: { en: 'Renaming loses the list of past updates; what had been downloaded is fetched again.', ja: 'フォルダー名を変えると、更新履歴の一覧は失われ、ダウンロードは最初からやり直しになります。' },
       how: [
         { on: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'], run: ['rename-softwaredistribution'] },
         { on: ['10', '11'], run: ['rename-softwaredistribution-10'] },
@@ -274,7 +274,7 @@ export default defineTree<Kinds>()({
         {
           id: 'no',
           text: { en: 'No', ja: '成功しない' },
-          to: { diagnoses: ['component-store-corrupt', 'predecessor-missing'], note: { en: 'Then it is not the download: the store, or an update that it builds on.', ja: 'ダウンロードの問題ではありません。コンポーネント ストアか、前提の更新プログラムです。' } },
+          to: { diagnoses: ['component-store-corrupt', 'predecessor-missing'], note: { en: 'Then it is not the download: the store, or an update that it builds on.', ja: 'ダウンロードの問題ではありません。コンポーネント ストアか、前提となる更新プログラムの問題です。' } },
         },
       ],
       cites: ['SA-0002', 'JPW-CLEAR'],
@@ -287,13 +287,13 @@ export default defineTree<Kinds>()({
         {
           id: 'yes',
           text: { en: 'Yes', ja: 'はい' },
-          look: { en: 'The recovery partition has less than 250 MB free, or there is none', ja: '回復パーティションの空きが 250 MB 未満、または存在しない' },
+          look: { en: 'The recovery partition has less than 250 MB free, or there is none', ja: '回復パーティションの空き容量が 250 MB 未満、または回復パーティションがない' },
           eras: ['10', '11'],
-          to: { diagnoses: ['winre-partition-small'], note: { en: 'The recovery partition has no room for it. Nothing else is wrong.', ja: '回復パーティションの空きが足りません。ほかに異常はありません。' } },
+          to: { diagnoses: ['winre-partition-small'], note: { en: 'The recovery partition has no room for it. Nothing else is wrong.', ja: '回復パーティションの空き容量が足りません。ほかに異常はありません。' } },
         },
         {
           id: 'waiting',
-          text: { en: 'One of April 2025, while another update waits for a restart', ja: '2025 年 4 月のもので、別の更新が再起動待ち' },
+          text: { en: 'One of April 2025, while another update waits for a restart', ja: '2025 年 4 月のもので、別の更新プログラムが再起動を待っている' },
           look: { en: 'KB5057588 or KB5057589', ja: 'KB5057588 または KB5057589' },
           eras: ['10', '11'],
           to: { diagnoses: ['pending-reboot'], note: { en: 'It succeeds after the restart; Microsoft says that this message can be ignored.', ja: '再起動すれば成功します。この表示は無視してよいと Microsoft が説明しています。' } },
@@ -301,20 +301,20 @@ export default defineTree<Kinds>()({
         {
           id: 'no',
           text: { en: 'No: .NET, Office or another product', ja: 'いいえ (.NET、Office、その他の製品)' },
-          to: { diagnoses: ['installer-failed', 'component-store-corrupt'], note: { en: 'Install the same package by hand with a log of its own, or repair the product.', ja: '同じパッケージを、ログを残して手動で実行するか、その製品を修復します。' } },
+          to: { diagnoses: ['installer-failed', 'component-store-corrupt'], note: { en: 'Install the same package by hand with a log of its own, or repair the product.', ja: '同じパッケージを、ログを記録しながら手動で実行するか、その製品を修復します。' } },
         },
       ],
       cites: ['KB5034441', 'WINRE2025', 'KB976982'],
     },
     'security-off': {
       ask: { en: 'Does it install with third-party security software paused?', ja: '他社製のセキュリティ ソフトを一時停止すると成功しますか?' },
-      help: { en: 'For one try only, and start it again afterwards.', ja: '試すのは 1 回だけにし、終わったら必ず元に戻してください。' },
+      help: { en: 'For one try only, and start it again afterwards.', ja: '試すのは 1 回だけにし、終わったら必ず再開してください。' },
       hint: { en: 'msconfig (System Configuration) starts Windows without the services of other makers.', ja: 'msconfig (システム構成) で、他社製のサービスを止めて起動できます。' },
       answers: [
         {
           id: 'yes',
           text: { en: 'Yes', ja: '成功する' },
-          to: { diagnoses: ['file-locked-av'], note: { en: 'It holds a file while Windows wants to replace it. Add the exclusions its maker names.', ja: 'Windows が置き換えるファイルを使用中にしています。製品の案内に従って除外を設定します。' } },
+          to: { diagnoses: ['file-locked-av'], note: { en: 'It holds a file while Windows wants to replace it. Add the exclusions its maker names.', ja: 'Windows が置き換えようとするファイルを、セキュリティ ソフトが使用しています。製品の案内に従って除外を設定します。' } },
         },
         {
           id: 'no',
@@ -332,24 +332,24 @@ export default defineTree<Kinds>()({
           id: 'task',
           text: { en: 'A scheduled task', ja: 'スケジュールされたタスク' },
           eras: ['10', '11'],
-          to: { diagnoses: ['scheduled-task-corrupt'], note: { en: 'One task is damaged; the log names it.', ja: 'タスクが 1 つ壊れています。名前はログにあります。' } },
+          to: { diagnoses: ['scheduled-task-corrupt'], note: { en: 'One task is damaged; the log names it.', ja: 'タスクの 1 つが壊れています。名前はログに記録されています。' } },
         },
         {
           id: 'partition',
           text: { en: 'The reserved or EFI partition', ja: '「システムで予約済み」または EFI のパーティション' },
           look: { en: '“We couldn’t update the system reserved partition”', ja: '「システムで予約済みのパーティションを更新できませんでした」に当たる表示' },
           eras: ['10', '11'],
-          to: { diagnoses: ['esp-full'], note: { en: 'The small partition in front of Windows is full.', ja: 'Windows の手前にある小さなパーティションが満杯です。' } },
+          to: { diagnoses: ['esp-full'], note: { en: 'The small partition in front of Windows is full.', ja: 'Windows の前にある小さなパーティションがいっぱいです。' } },
         },
         {
           id: 'dependency',
           text: { en: 'Another package that it needs', ja: '必要とする別のパッケージ' },
-          to: { diagnoses: ['predecessor-missing'], note: { en: 'Install that one first.', ja: '先にそれを入れます。' } },
+          to: { diagnoses: ['predecessor-missing'], note: { en: 'Install that one first.', ja: 'そのパッケージを先にインストールします。' } },
         },
         {
           id: 'unsure',
-          text: { en: 'Nothing that I can read', ja: '読み取れない' },
-          look: { en: 'Goes on with the two usual ones.', ja: '多い 2 つの候補を示します。' },
+          text: { en: 'Nothing that I can read', ja: '読み取れるものがない' },
+          look: { en: 'Goes on with the two usual ones.', ja: 'よくある 2 つの候補を示します。' },
           to: { diagnoses: ['esp-full', 'scheduled-task-corrupt'], note: { en: 'Paste CBS.log into the box: the lines around the code decide.', ja: 'CBS.log を診断の欄に貼り付けてください。コードの前後の行で決まります。' } },
         },
       ],

@@ -8,10 +8,10 @@ const shown = (...code: string[]) =>
 
 // biome-ignore format: one line a text, so that the two languages stand side by side
 export default defineTree<Kinds>()({
-  title: { en: 'The search never ends, or finds nothing', ja: '検索が終わらない・更新があるのに「最新の状態です」' },
+  title: { en: 'The search never ends, or finds nothing', ja: '検索が終わらない、または何も見つからない' },
   summary: {
     en: 'No error, and yet no update. Either the search does not come to an end, or it ends at once and finds nothing.',
-    ja: 'エラーは出ないのに、更新が来ません。検索が終わらないのか、すぐ終わって何も見つからないのかで分かれます。',
+    ja: 'エラーは出ないのに、更新プログラムが提供されません。検索が終わらない場合と、すぐに終わって何も見つからない場合があります。',
   },
   order: 9,
   start: 'which',
@@ -27,8 +27,8 @@ export default defineTree<Kinds>()({
         },
         {
           id: 'nothing',
-          text: { en: 'It ends at once: “You’re up to date”', ja: 'すぐ終わり「最新の状態です」になる' },
-          look: { en: 'No update is offered', ja: '更新が 1 つも提供されない' },
+          text: { en: 'It ends at once: “You’re up to date”', ja: 'すぐに終わり、「最新の状態です」と表示される' },
+          look: { en: 'No update is offered', ja: '更新プログラムが 1 つも提供されない' },
           to: 'scan-source',
         },
       ],
@@ -43,14 +43,14 @@ export default defineTree<Kinds>()({
           text: { en: 'XP, Server 2003 or Vista', ja: 'XP / Server 2003 / Vista' },
           when: [[{ kind: 'os-version', era: ['2000', 'xp', '2003', 'vista'] }]],
           eras: ['2000', 'xp', '2003', 'vista'],
-          to: { diagnoses: ['endpoint-retired', 'win7-scan-endless'], note: { en: 'If it asks Microsoft, there is no server any more. With a server of its own, Vista’s old agent needs hours.', ja: 'Microsoft に接続しているなら、サーバーはもうありません。別のサーバーなら、Vista の古いエージェントが何時間もかけています。' } },
+          to: { diagnoses: ['endpoint-retired', 'win7-scan-endless'], note: { en: 'If it asks Microsoft, there is no server any more. With a server of its own, Vista’s old agent needs hours.', ja: 'Microsoft に接続しているなら、サーバーはすでに存在しません。別のサーバーに接続しているなら、Vista の古いエージェントの処理に何時間もかかります。' } },
         },
         {
           id: '7',
           text: { en: 'Windows 7 or Server 2008 R2', ja: 'Windows 7 / Server 2008 R2' },
           when: [[{ kind: 'os-version', era: '7' }]],
           eras: ['7'],
-          to: { diagnoses: ['win7-scan-endless'], note: { en: 'The old agent compares every update with every other. A newer one does not.', ja: '古いエージェントは、更新プログラム同士を総当たりで比べます。新しいエージェントで解消します。' } },
+          to: { diagnoses: ['win7-scan-endless'], note: { en: 'The old agent compares every update with every other. A newer one does not.', ja: '古いエージェントは、更新プログラム同士を総当たりで比較します。新しいエージェントにすれば解消します。' } },
         },
         {
           id: 'new',
@@ -74,7 +74,7 @@ export default defineTree<Kinds>()({
           text: { en: 'WSUS is set, and so are deferral policies', ja: 'WSUS と延期ポリシーの両方がある' },
           look: { en: 'DeferQualityUpdates… beside WUServer', ja: 'WUServer とともに DeferQualityUpdates… がある' },
           eras: ['10', '11'],
-          to: { diagnoses: ['dual-scan'], note: { en: 'The deferral policies make the PC ask Microsoft as well; then WSUS’s approvals count for little.', ja: '延期ポリシーがあると Microsoft にも接続し、WSUS の承認が効かなくなります。' } },
+          to: { diagnoses: ['dual-scan'], note: { en: 'The deferral policies make the PC ask Microsoft as well; then WSUS’s approvals count for little.', ja: '延期ポリシーがあると Microsoft にも接続し、WSUS の承認がほとんど意味を持たなくなります。' } },
         },
         {
           id: 'wsus',
@@ -92,34 +92,34 @@ export default defineTree<Kinds>()({
       cites: ['JPW-DUALSCAN', 'ITPRO-HOW'],
     },
     approved: {
-      ask: { en: 'In the WSUS console: is this PC there, and is the update approved for its group?', ja: 'WSUS のコンソールに、この PC はありますか? 更新プログラムはそのグループに承認されていますか?' },
+      ask: { en: 'In the WSUS console: is this PC there, and is the update approved for its group?', ja: 'WSUS のコンソールに、この PC は表示されていますか? 更新プログラムは、この PC のグループに対して承認されていますか?' },
       answers: [
         {
           id: 'absent',
-          text: { en: 'The PC is not there', ja: 'PC がない' },
+          text: { en: 'The PC is not there', ja: 'PC が表示されていない' },
           to: { diagnoses: ['wsus-duplicate-id', 'wsus-url-bad'], note: { en: 'It reports under another PC’s identity, or to another server.', ja: '別の PC の ID で報告しているか、別のサーバーに接続しています。' } },
         },
         {
           id: 'not-approved',
-          text: { en: 'It is there; the update is not approved, or superseded', ja: 'PC はあるが、未承認または置き換え済み' },
-          to: { diagnoses: [], note: { en: 'Nothing is broken. Approve the update, or the newer one that replaces it.', ja: '故障ではありません。その更新プログラム、または置き換えた新しいものを承認します。' } },
+          text: { en: 'It is there; the update is not approved, or superseded', ja: 'PC は表示されているが、更新プログラムは未承認または置き換え済み' },
+          to: { diagnoses: [], note: { en: 'Nothing is broken. Approve the update, or the newer one that replaces it.', ja: '故障ではありません。その更新プログラム、またはそれを置き換えた新しいものを承認します。' } },
         },
         {
           id: 'approved',
-          text: { en: 'It is there, and the update is approved', ja: 'PC があり、承認されている' },
-          to: { diagnoses: ['predecessor-missing', 'softwaredistribution-damaged'], note: { en: 'The PC thinks that the update does not apply: something it builds on is missing, or the database is wrong.', ja: 'PC は適用対象外と判断しています。前提の更新がないか、データベースが誤っています。' } },
+          text: { en: 'It is there, and the update is approved', ja: 'PC が表示されていて、更新プログラムも承認されている' },
+          to: { diagnoses: ['predecessor-missing', 'softwaredistribution-damaged'], note: { en: 'The PC thinks that the update does not apply: something it builds on is missing, or the database is wrong.', ja: 'PC は適用対象外と判断しています。前提となる更新プログラムがないか、データベースに誤りがあります。' } },
         },
         {
           id: 'unsure',
           text: { en: 'I cannot see the console', ja: 'コンソールを見られない' },
-          look: { en: 'Goes on with the first of each that are left.', ja: '残る候補を示します。' },
+          look: { en: 'Goes on with the likeliest causes that are left.', ja: '残った候補のうち、有力なものを示します。' },
           to: { diagnoses: ['wsus-duplicate-id', 'predecessor-missing'], note: { en: 'Ask the administrator of the server these two questions.', ja: 'サーバーの管理者に、この 2 点を確認してください。' } },
         },
       ],
       cites: ['JPM-SUSID', 'JPM-CHECK'],
     },
     held: {
-      ask: { en: 'What holds the updates back?', ja: '更新を止めているものはありますか?' },
+      ask: { en: 'What holds the updates back?', ja: '更新を保留しているものはありますか?' },
       how: [
         { on: ['xp', '2003', 'vista', '7', '8', '8.1'], run: ['winver', 'reg-query-wu-policy'] },
         { on: ['10', '11'], run: ['winver', 'reg-query-wu-policy'] },
@@ -134,33 +134,33 @@ export default defineTree<Kinds>()({
         },
         {
           id: 'policy',
-          text: { en: 'A policy forbids Microsoft’s servers', ja: 'ポリシーが Microsoft への接続を禁止している' },
+          text: { en: 'A policy forbids Microsoft’s servers', ja: 'Microsoft への接続がポリシーで禁止されている' },
           look: { en: 'DoNotConnectToWindowsUpdateInternetLocations is 0x1', ja: 'DoNotConnectToWindowsUpdateInternetLocations が 0x1' },
           when: shown('8024002E', '8024500C'),
           to: { diagnoses: ['policy-wu-blocked'], note: { en: 'Ask the administrator: the policy returns after every change.', ja: '変更してもポリシーで元に戻るため、管理者に確認してください。' } },
         },
         {
           id: 'pinned',
-          text: { en: 'Only the newer Windows is missing: a policy names a version', ja: '機能更新だけ来ない: ポリシーで対象バージョンが決まっている' },
+          text: { en: 'Only the newer Windows is missing: a policy names a version', ja: '機能更新プログラムだけが提供されない (ポリシーで対象バージョンが指定されている)' },
           look: { en: 'TargetReleaseVersionInfo or DeferFeatureUpdates', ja: 'TargetReleaseVersionInfo または DeferFeatureUpdates' },
           eras: ['10', '11'],
-          to: { diagnoses: ['feature-update-pinned'], note: { en: 'The policy holds the PC where it is; security updates still come.', ja: 'ポリシーが現在のバージョンに固定しています。セキュリティ更新プログラムは届きます。' } },
+          to: { diagnoses: ['feature-update-pinned'], note: { en: 'The policy holds the PC where it is; security updates still come.', ja: 'ポリシーにより、現在のバージョンに固定されています。セキュリティ更新プログラムは引き続き提供されます。' } },
         },
         {
           id: 'safeguard',
-          text: { en: 'Only the newer Windows is missing: a message about the PC or a hold', ja: '機能更新だけ来ない: 要件やセーフガードの表示がある' },
+          text: { en: 'Only the newer Windows is missing: a message about the PC or a hold', ja: '機能更新プログラムだけが提供されない (PC の要件やセーフガードに関する表示がある)' },
           eras: ['10', '11'],
           to: { diagnoses: ['upgrade-incompatible-app'], note: { en: 'Microsoft holds it back for this PC until the named obstacle is gone.', ja: '表示された障害がなくなるまで、この PC への提供が保留されています。' } },
         },
         {
           id: 'ended',
-          text: { en: 'The version is past its last day', ja: 'サービスが終了したバージョン' },
+          text: { en: 'The version is past its last day', ja: 'サービスが終了したバージョンである' },
           look: { en: 'Compare winver with the dates of service', ja: 'winver をサービス終了日と比べる' },
-          to: { diagnoses: ['os-build-out-of-service', 'endpoint-retired'], note: { en: 'Scans succeed, and there is nothing new for this version any more.', ja: '検索は成功しますが、このバージョンへの新しい更新はもうありません。' } },
+          to: { diagnoses: ['os-build-out-of-service', 'endpoint-retired'], note: { en: 'Scans succeed, and there is nothing new for this version any more.', ja: 'スキャンは成功しますが、このバージョン向けの新しい更新プログラムはもうありません。' } },
         },
         {
           id: 'processor',
-          text: { en: 'Windows 7 or 8.1 says “Unsupported hardware”', ja: 'Windows 7 / 8.1 で「サポートされていないハードウェア」' },
+          text: { en: 'Windows 7 or 8.1 says “Unsupported hardware”', ja: 'Windows 7 / 8.1 で「サポートされていないハードウェア」と表示される' },
           look: { en: '80240037', ja: '80240037' },
           when: shown('80240037'),
           eras: ['7', '8.1'],
@@ -168,15 +168,15 @@ export default defineTree<Kinds>()({
         },
         {
           id: 'baseline',
-          text: { en: 'A service pack, a base update or the agent is missing', ja: 'サービス パック、前提の更新、エージェントが不足している' },
+          text: { en: 'A service pack, a base update or the agent is missing', ja: 'サービス パック、前提となる更新プログラム、新しいエージェントのどれかがない' },
           eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
-          to: { diagnoses: ['service-pack-missing', 'predecessor-missing', 'wua-too-old'], note: { en: 'Updates of today are only offered on top of these.', ja: '現在の更新は、これらが入っていないと提供されません。' } },
+          to: { diagnoses: ['service-pack-missing', 'predecessor-missing', 'wua-too-old'], note: { en: 'Updates of today are only offered on top of these.', ja: '現在の更新プログラムは、これらがインストールされていないと提供されません。' } },
         },
         {
           id: 'unsure',
-          text: { en: 'None of these, or I don’t know', ja: 'どれでもない、わからない' },
+          text: { en: 'None of these, or I don’t know', ja: 'どれでもない、またはわからない' },
           look: { en: 'Goes on with what the version tells.', ja: 'バージョンでわかる候補を示します。' },
-          to: { diagnoses: ['os-build-out-of-service', 'service-pack-missing'], note: { en: 'The version decides most of these cases: compare it with the dates of service.', ja: '多くはバージョンで決まります。サービス終了日と比べてください。' } },
+          to: { diagnoses: ['os-build-out-of-service', 'service-pack-missing'], note: { en: 'The version decides most of these cases: compare it with the dates of service.', ja: '多くの場合、原因はバージョンで決まります。サービス終了日と比べてください。' } },
         },
       ],
       cites: ['ITPRO-HOW', 'WINEOS', 'CPU80240037'],

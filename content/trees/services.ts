@@ -8,10 +8,10 @@ const shown = (...code: string[]) =>
 
 // biome-ignore format: one line a text, so that the two languages stand side by side
 export default defineTree<Kinds>()({
-  title: { en: 'A service does not start: 0x80070422, 0x80070424, 0x80080005', ja: 'サービスのエラー: 0x80070422、0x80070424、0x80080005' },
+  title: { en: 'A service does not start: 0x80070422, 0x80070424, 0x80080005', ja: 'サービスが開始しない: 0x80070422、0x80070424、0x80080005' },
   summary: {
     en: 'For 80070422, 80070424, 80070426, 8007043B, 80080005, 800706D9, 80246008 and 800704DD. The code names the way a service failed; these questions find which one, and why.',
-    ja: '80070422、80070424、80070426、8007043B、80080005、800706D9、80246008、800704DD が対象です。コードは失敗の形を示します。どのサービスが、なぜ失敗したのかをたどります。',
+    ja: '80070422、80070424、80070426、8007043B、80080005、800706D9、80246008、800704DD が対象です。コードが示すのは失敗の種類です。どのサービスが、なぜ失敗したのかを調べます。',
   },
   order: 7,
   start: 'service-code',
@@ -43,7 +43,7 @@ export default defineTree<Kinds>()({
         {
           id: 'endpoint',
           text: { en: '800706D9 or 80D0000A', ja: '800706D9 または 80D0000A' },
-          look: { en: 'No more endpoints from the endpoint mapper', ja: 'エンドポイント マッパーから使用できるエンドポイントがない' },
+          look: { en: 'No more endpoints from the endpoint mapper', ja: 'エンドポイント マッパーに使用できるエンドポイントがない' },
           when: shown('800706D9'),
           to: { diagnoses: ['service-firewall-stopped'], note: { en: 'The firewall service is stopped, and the download needs it.', ja: 'ファイアウォールのサービスが停止しています。ダウンロードにも必要なサービスです。' } },
         },
@@ -80,7 +80,7 @@ export default defineTree<Kinds>()({
           text: { en: '8024002E or 8024500C', ja: '8024002E または 8024500C' },
           look: { en: 'Access is switched off', ja: 'アクセスが無効化されている' },
           when: shown('8024002E', '8024500C'),
-          to: { diagnoses: ['policy-wu-blocked'], note: { en: 'No service is broken: a policy forbids the update source.', ja: 'サービスの故障ではなく、ポリシーが更新元への接続を禁止しています。' } },
+          to: { diagnoses: ['policy-wu-blocked'], note: { en: 'No service is broken: a policy forbids the update source.', ja: 'サービスの故障ではなく、更新元への接続がポリシーで禁止されています。' } },
         },
         {
           id: 'locator',
@@ -93,7 +93,7 @@ export default defineTree<Kinds>()({
     },
     disabled: {
       ask: { en: 'Which of these services is set to Disabled?', ja: '「無効」になっているサービスはどれですか?' },
-      help: { en: '“Stopped” is not “disabled”: on Windows 10 and 11 these services stop by themselves when there is nothing to do.', ja: '「停止」と「無効」は別です。Windows 10 / 11 では、仕事がなければ自動で停止します。' },
+      help: { en: '“Stopped” is not “disabled”: on Windows 10 and 11 these services stop by themselves when there is nothing to do.', ja: '「停止」と「無効」は別です。Windows 10 / 11 では、処理がなければ、これらのサービスは自動的に停止します。' },
       how: [
         { on: ['xp', '2003', 'vista', '7', '8', '8.1'], run: ['sc-qc-wuauserv', 'sc-qc-bits'] },
         { on: ['10', '11'], run: ['sc-qc-wuauserv', 'sc-qc-bits', 'sc-qc-usosvc', 'sc-qc-dosvc'] },
@@ -104,14 +104,14 @@ export default defineTree<Kinds>()({
           text: { en: 'wuauserv, Windows Update', ja: 'wuauserv (Windows Update)' },
           look: { en: 'START_TYPE : 4 DISABLED', ja: 'START_TYPE : 4 DISABLED' },
           when: [[{ kind: 'service-state', service: 'wuauserv', start: 'disabled' }]],
-          to: { diagnoses: ['service-wuauserv-disabled'], note: { en: 'Give it its default start type back. If it becomes disabled again, a tool or a policy does it.', ja: 'スタートアップの種類を既定に戻します。また無効になるなら、ツールかポリシーが変更しています。' } },
+          to: { diagnoses: ['service-wuauserv-disabled'], note: { en: 'Give it its default start type back. If it becomes disabled again, a tool or a policy does it.', ja: 'スタートアップの種類を既定値に戻します。再び無効になる場合は、ツールかポリシーが変更しています。' } },
         },
         {
           id: 'bits',
           text: { en: 'BITS', ja: 'BITS' },
           look: { en: 'START_TYPE : 4 DISABLED', ja: 'START_TYPE : 4 DISABLED' },
           when: [[{ kind: 'service-state', service: 'bits', start: 'disabled' }]],
-          to: { diagnoses: ['service-bits-broken'], note: { en: 'Without BITS nothing is fetched.', ja: 'BITS がなければ、何も転送されません。' } },
+          to: { diagnoses: ['service-bits-broken'], note: { en: 'Without BITS nothing is fetched.', ja: 'BITS が動作しないと、何もダウンロードされません。' } },
         },
         {
           id: 'uso',
@@ -119,7 +119,7 @@ export default defineTree<Kinds>()({
           look: { en: 'START_TYPE : 4 DISABLED', ja: 'START_TYPE : 4 DISABLED' },
           when: [[{ kind: 'service-state', service: ['usosvc', 'dosvc'], start: 'disabled' }]],
           eras: ['10', '11'],
-          to: { diagnoses: ['service-dosvc-uso-disabled'], note: { en: 'A “tuning” tool does this. Windows 10 and 11 cannot search or fetch without them.', ja: '「最適化」ツールによる変更が典型です。Windows 10 / 11 は、これらがないと検索もダウンロードもできません。' } },
+          to: { diagnoses: ['service-dosvc-uso-disabled'], note: { en: 'A “tuning” tool does this. Windows 10 and 11 cannot search or fetch without them.', ja: '「最適化」ツールによる変更が典型です。Windows 10 / 11 は、これらが動作しないとスキャンもダウンロードもできません。' } },
         },
         { id: 'none', text: { en: 'None of them', ja: 'どれでもない' }, to: 'bits-start' },
       ],
@@ -151,36 +151,36 @@ export default defineTree<Kinds>()({
         },
         {
           id: 'stops',
-          text: { en: 'It starts and stops again', ja: '開始してもすぐ停止する' },
-          to: { diagnoses: ['softwaredistribution-damaged'], note: { en: 'It stumbles over its own data.', ja: '自分のデータの読み込みで失敗しています。' } },
+          text: { en: 'It starts and stops again', ja: '開始しても、すぐに停止する' },
+          to: { diagnoses: ['softwaredistribution-damaged'], note: { en: 'It stumbles over its own data.', ja: 'サービス自身のデータの処理で失敗しています。' } },
         },
         {
           id: 'starts',
           text: { en: 'It starts', ja: '開始できる' },
-          to: { diagnoses: ['service-com-timeout'], note: { en: 'Then it only takes too long at times: restart once, and see whether it comes back.', ja: '開始に時間がかかりすぎることがあるだけです。一度再起動して、再発するかを確認します。' } },
+          to: { diagnoses: ['service-com-timeout'], note: { en: 'Then it only takes too long at times: restart once, and see whether it comes back.', ja: '開始に時間がかかりすぎる場合があるだけです。一度再起動して、再発するかどうかを確認します。' } },
         },
       ],
       cites: ['SA-COMMON'],
     },
     'clean-restart': {
-      ask: { en: 'Does it go away after one clean restart?', ja: '一度再起動すると消えますか?' },
+      ask: { en: 'Does it go away after one clean restart?', ja: '一度再起動すると解消しますか?' },
       help: { en: 'Choose Restart, not Shut down: on Windows 8 and later, Shut down keeps the old state for a fast start.', ja: '[シャットダウン] ではなく [再起動] を選びます。Windows 8 以降のシャットダウンは、高速スタートアップのために状態を残します。' },
       answers: [
         {
           id: 'yes',
-          text: { en: 'Yes', ja: '消える' },
-          to: { diagnoses: ['service-com-timeout'], note: { en: 'The service hung at its start. If it returns, look at what starts at the same time.', ja: 'サービスが起動時に止まっていました。再発するなら、同時に起動するものを確認します。' } },
+          text: { en: 'Yes', ja: '解消する' },
+          to: { diagnoses: ['service-com-timeout'], note: { en: 'The service hung at its start. If it returns, look at what starts at the same time.', ja: 'サービスが開始時に応答しなくなっていました。再発する場合は、同時に起動するものを確認します。' } },
         },
         {
           id: 'no',
-          text: { en: 'No', ja: '消えない' },
+          text: { en: 'No', ja: '解消しない' },
           to: { diagnoses: ['service-bits-broken', 'access-denied-acl'], note: { en: 'First BITS and what it depends on, then the rights.', ja: 'まず BITS とその依存先、次にアクセス権を確認します。' } },
         },
       ],
       cites: ['SA-COMMON'],
     },
     'logged-on': {
-      ask: { en: 'Is anybody signed in, and does SENS run?', ja: 'サインイン中のユーザーはいますか? SENS は動いていますか?' },
+      ask: { en: 'Is anybody signed in, and does SENS run?', ja: 'サインイン中のユーザーはいますか? SENS は動作していますか?' },
       help: { en: 'BITS learns from System Event Notification Service (SENS) who is signed in. Without it, every job looks like one without an owner.', ja: 'BITS は、誰がサインインしているかを System Event Notification Service (SENS) から知ります。停止していると、どのジョブも所有者不在に見えます。' },
       how: [{ run: ['sc-query-sens'] }],
       hint: { en: 'query user lists who is signed in (not in Home editions); Task Manager > Users shows it too.', ja: 'query user でサインイン中のユーザーがわかります (Home エディションにはありません)。タスク マネージャーの [ユーザー] でも確認できます。' },

@@ -8,16 +8,16 @@ const shown = (...code: string[]) =>
 
 // biome-ignore format: one line a text, so that the two languages stand side by side
 export default defineTree<Kinds>()({
-  title: { en: 'TLS and certificates: 0x80072F8F, 0x80072EFE, 0x80072F7D, 0x800B0109', ja: 'TLS・証明書のエラー: 0x80072F8F、0x80072EFE、0x80072F7D、0x800B0109' },
+  title: { en: 'TLS and certificates: 0x80072F8F, 0x80072EFE, 0x80072F7D, 0x800B0109', ja: 'TLS または証明書のエラー: 0x80072F8F、0x80072EFE、0x80072F7D、0x800B0109' },
   summary: {
     en: 'For 80072F8F, 80072EFE, 80072F7D, 80072F05, 80072F06, 80072F0C, 80072F0D, 800B0109 and 80096004. The connection stands; client and server do not trust each other, or do not speak the same TLS.',
-    ja: '80072F8F、80072EFE、80072F7D、80072F05、80072F06、80072F0C、80072F0D、800B0109、80096004 が対象です。接続はできているのに、相手を信頼できないか、使える TLS が一致しません。',
+    ja: '80072F8F、80072EFE、80072F7D、80072F05、80072F06、80072F0C、80072F0D、800B0109、80096004 が対象です。接続はできていますが、相手を信頼できないか、双方の TLS が一致していません。',
   },
   order: 4,
   start: 'clock',
   nodes: {
     clock: {
-      ask: { en: 'Is the clock right: date, time, zone and year?', ja: '日付、時刻、タイム ゾーンは正しいですか? 年も確認してください。' },
+      ask: { en: 'Is the clock right: date, time, zone and year?', ja: '日付、時刻、タイム ゾーン、年は正しいですか?' },
       help: { en: 'A certificate is valid between two dates. A clock that went back to its first year, after a battery change, makes every one of them invalid.', ja: '証明書には有効期間があります。電池交換などで時計が初期の年に戻ると、すべての証明書が期間外になります。' },
       how: [
         { on: ['2000', 'xp', '2003'], run: ['date-time'] },
@@ -28,7 +28,7 @@ export default defineTree<Kinds>()({
           id: 'wrong',
           text: { en: 'It is wrong', ja: 'ずれている' },
           look: { en: 'More than some minutes off, or another year', ja: '数分以上のずれ、または年の違い' },
-          to: { diagnoses: ['clock-skew'], note: { en: 'Set it, and find out why it went wrong: a battery, a wrong zone, or no time server.', ja: '正しく合わせ、電池、タイム ゾーン、時刻サーバーのどれが原因かを確かめます。' } },
+          to: { diagnoses: ['clock-skew'], note: { en: 'Set it, and find out why it went wrong: a battery, a wrong zone, or no time server.', ja: '時計を正しく合わせ、電池、タイム ゾーン、時刻サーバーのどれが原因かを確かめます。' } },
         },
         { id: 'right', text: { en: 'It is right', ja: '正しい' }, to: 'peer' },
       ],
@@ -75,15 +75,15 @@ export default defineTree<Kinds>()({
     },
     issuer: {
       ask: { en: 'Who issued the certificate that arrives here?', ja: '届いた証明書の発行者は誰ですか?' },
-      help: { en: 'Windows Update accepts only Microsoft’s own certificates for its scan. A box that opens TLS puts its own in their place.', ja: 'スキャンでは Microsoft 自身の証明書しか受け入れません。TLS を復号する機器は、自分の証明書に置き換えます。' },
+      help: { en: 'Windows Update accepts only Microsoft’s own certificates for its scan. A box that opens TLS puts its own in their place.', ja: 'スキャンでは、Microsoft 自身の証明書しか受け入れられません。TLS を復号する機器は、証明書を自分のものに置き換えます。' },
       how: [{ on: ['10', '11'], run: ['curl-certs'] }],
-      hint: { en: 'Elsewhere, open https://fe2.update.microsoft.com in a browser and look at the padlock: the issuer counts, not the page.', ja: 'それ以外では、ブラウザーで https://fe2.update.microsoft.com を開き、鍵のマークから発行者を見ます。ページの内容は問いません。' },
+      hint: { en: 'Elsewhere, open https://fe2.update.microsoft.com in a browser and look at the padlock: the issuer counts, not the page.', ja: 'それ以外では、ブラウザーで https://fe2.update.microsoft.com を開き、鍵のアイコンから発行者を確認します。ページの内容は関係ありません。' },
       answers: [
         {
           id: 'company',
           text: { en: 'The company, a proxy or a security product', ja: '社内、プロキシ、またはセキュリティ製品' },
           look: { en: 'The issuer is not Microsoft', ja: '発行者が Microsoft ではない' },
-          to: { diagnoses: ['tls-inspection'], note: { en: 'TLS is opened on the way. The hosts of Windows Update must pass unopened.', ja: '途中で TLS が復号されています。Windows Update のホストは、復号せずに通す必要があります。' } },
+          to: { diagnoses: ['tls-inspection'], note: { en: 'TLS is opened on the way. The hosts of Windows Update must pass unopened.', ja: '途中で TLS が復号されています。Windows Update のホスト宛ての通信は、復号せずに通す必要があります。' } },
         },
         { id: 'microsoft', text: { en: 'Microsoft', ja: 'Microsoft' }, to: 'tls12' },
         {
@@ -102,7 +102,7 @@ export default defineTree<Kinds>()({
       cites: ['ITPRO-SEC', 'JPW-ENDPOINT', 'CURLCERTS'],
     },
     tls12: {
-      ask: { en: 'Does the PC offer TLS 1.2 and today’s cipher suites to its services?', ja: 'この PC のサービスで、TLS 1.2 と現在の暗号スイートは有効ですか?' },
+      ask: { en: 'Does the PC offer TLS 1.2 and today’s cipher suites to its services?', ja: 'この PC のサービスで、TLS 1.2 と現在の暗号スイートを使えますか?' },
       help: { en: 'The browser having TLS 1.2 does not mean that WinHTTP has it: that is a setting of its own on Windows 7 and Server 2012.', ja: 'ブラウザーで TLS 1.2 が使えても、WinHTTP で使えるとは限りません。Windows 7 / Server 2012 では別の設定です。' },
       how: [
         { on: ['7'], run: ['wuaueng-version', 'reg-query-winhttp-protocols'] },
@@ -129,7 +129,7 @@ export default defineTree<Kinds>()({
           text: { en: 'A policy lists cipher suites', ja: 'ポリシーで暗号スイートが指定されている' },
           look: { en: 'Functions holds a short list', ja: 'Functions の一覧が短い' },
           eras: ['10', '11'],
-          to: { diagnoses: ['tls-cipher-policy'], note: { en: 'The list leaves out all that the update servers accept.', ja: '更新サーバーが受け入れるものが、一覧に残っていません。' } },
+          to: { diagnoses: ['tls-cipher-policy'], note: { en: 'The list leaves out all that the update servers accept.', ja: '更新サーバーが受け入れる暗号スイートが、一覧に 1 つも含まれていません。' } },
         },
         { id: 'fine', text: { en: 'Nothing of this', ja: 'どれでもない' }, to: 'file-signature' },
       ],
@@ -145,13 +145,13 @@ export default defineTree<Kinds>()({
           text: { en: 'Yes, on Windows 7 or 2008 R2: 80092004', ja: 'はい。Windows 7 / 2008 R2 で 80092004' },
           when: shown('80092004'),
           eras: ['7'],
-          to: { diagnoses: ['sha2-support-missing'], note: { en: 'The file is signed with SHA-2, and this Windows cannot read that yet.', ja: 'ファイルは SHA-2 で署名されていますが、この Windows はまだ読めません。' } },
+          to: { diagnoses: ['sha2-support-missing'], note: { en: 'The file is signed with SHA-2, and this Windows cannot read that yet.', ja: 'ファイルは SHA-2 で署名されていますが、この Windows はまだ SHA-2 に対応していません。' } },
         },
         {
           id: 'root',
           text: { en: 'Yes: its authority is missing', ja: 'はい。証明機関の証明書がない' },
           look: { en: '“are not trusted: Error 0x800b0109” with a file’s name', ja: 'ファイル名とともに「are not trusted: Error 0x800b0109」' },
-          to: { diagnoses: ['root-or-intermediate-missing'], note: { en: 'The root certificate has to come from ctldl.windowsupdate.com, or by hand.', ja: 'ルート証明書を ctldl.windowsupdate.com から取得できるようにするか、手動で入れます。' } },
+          to: { diagnoses: ['root-or-intermediate-missing'], note: { en: 'The root certificate has to come from ctldl.windowsupdate.com, or by hand.', ja: 'ルート証明書を ctldl.windowsupdate.com から取得できるようにするか、手動でインストールします。' } },
         },
         {
           id: 'cryptsvc',
@@ -163,7 +163,7 @@ export default defineTree<Kinds>()({
         {
           id: 'no',
           text: { en: 'No', ja: 'いいえ' },
-          to: { diagnoses: ['connection-reset', 'tls-inspection', 'egress-rejected'], note: { en: 'The connection is cut from outside. A capture shows by whom.', ja: '接続は外から切られています。誰が切ったかはキャプチャでわかります。' } },
+          to: { diagnoses: ['connection-reset', 'tls-inspection', 'egress-rejected'], note: { en: 'The connection is cut from outside. A capture shows by whom.', ja: '接続は外部から切断されています。どの機器が切断したかは、キャプチャでわかります。' } },
         },
       ],
       cites: ['SA-822798', 'MCP2019', 'LU-SETUP'],

@@ -8,16 +8,16 @@ const shown = (...code: string[]) =>
 
 // biome-ignore format: one line a text, so that the two languages stand side by side
 export default defineTree<Kinds>()({
-  title: { en: 'WSUS or a proxy answers with an error: 0x80244xxx', ja: 'WSUS・プロキシが HTTP エラーを返す: 0x80244xxx' },
+  title: { en: 'WSUS or a proxy answers with an error: 0x80244xxx', ja: 'WSUS サーバーまたはプロキシがエラーを返す: 0x80244xxx' },
   summary: {
     en: 'The request arrived somewhere, and somebody answered. These questions find out who: the proxy, the WSUS server, or a page that has no business there.',
-    ja: '要求はどこかに届き、誰かが答えています。答えたのがプロキシか、WSUS サーバーか、無関係なページかを見分けます。',
+    ja: '要求はどこかに届き、応答が返っています。応答したのがプロキシか、WSUS サーバーか、無関係なページかを見分けます。',
   },
   order: 5,
   start: 'status',
   nodes: {
     status: {
-      ask: { en: 'Which HTTP status hides in the code?', ja: 'コードに隠れた HTTP の状態コードはどれですか?' },
+      ask: { en: 'Which HTTP status hides in the code?', ja: 'コードが表す HTTP 状態コードはどれですか?' },
       help: { en: '80244016 to 80244024 are the statuses 400, 401, 403, 404, 405, 407, 408, 409, 410, 500, 501, 502, 503, 504 and 505 in order, counted in hexadecimal. BITS writes 0x80190000 plus the status: 80190194 is 404.', ja: '80244016 から 80244024 までが、順に 400、401、403、404、405、407、408、409、410、500、501、502、503、504、505 に対応します (16 進で数えます)。BITS は 0x80190000 に状態コードを足した形で、80190194 が 404 です。' },
       answers: [
         {
@@ -93,12 +93,12 @@ export default defineTree<Kinds>()({
           text: { en: 'Yes, and the server is one inside', ja: 'はい。宛先は社内のサーバー' },
           look: { en: 'The bypass list lacks its name', ja: 'バイパス一覧にその名前がない' },
           when: [[{ kind: 'wsus-policy', active: true, host: '$host' }, { kind: 'winhttp-send-failed', proxy: 'named', host: '$host' }]],
-          to: { diagnoses: ['proxy-bypass-missing-wsus'], note: { en: 'The bypass list does not name it. Add it, and the proxy is out of the way.', ja: 'バイパス一覧に載っていません。追加すれば、プロキシを通らなくなります。' } },
+          to: { diagnoses: ['proxy-bypass-missing-wsus'], note: { en: 'The bypass list does not name it. Add it, and the proxy is out of the way.', ja: 'バイパス一覧に含まれていません。追加すれば、プロキシを通らなくなります。' } },
         },
         {
           id: '407',
           text: { en: 'Yes, to the Internet, and the status is 407', ja: 'はい。宛先はインターネットで、状態コードは 407' },
-          to: { diagnoses: ['proxy-auth-407'], note: { en: 'The update service has no account on the proxy. Its hosts have to pass without one.', ja: '更新サービスにはプロキシのアカウントがありません。更新サーバーは認証なしで通す必要があります。' } },
+          to: { diagnoses: ['proxy-auth-407'], note: { en: 'The update service has no account on the proxy. Its hosts have to pass without one.', ja: '更新サービスはプロキシのアカウントを持っていません。更新サーバー宛ての通信を認証なしで許可する必要があります。' } },
         },
         {
           id: '5xx',
@@ -109,7 +109,7 @@ export default defineTree<Kinds>()({
           id: 'page',
           text: { en: 'A web page comes where data is expected', ja: 'データの代わりに Web ページが返る' },
           look: { en: 'In a capture: 302, or text/html', ja: 'キャプチャでは 302、または text/html' },
-          to: { diagnoses: ['captive-portal', 'http-forbidden'], note: { en: 'A log-in page or a block page answers. Open any http address in a browser to see it.', ja: 'ログイン画面かブロックの画面が応答しています。ブラウザーで http のページを開くと確認できます。' } },
+          to: { diagnoses: ['captive-portal', 'http-forbidden'], note: { en: 'A log-in page or a block page answers. Open any http address in a browser to see it.', ja: 'ログイン ページかブロックのページが応答しています。ブラウザーで http のページを開くと確認できます。' } },
         },
         { id: 'no', text: { en: 'No', ja: 'いいえ' }, to: 'test-urls' },
       ],
@@ -129,7 +129,7 @@ export default defineTree<Kinds>()({
         {
           id: '403',
           text: { en: '403', ja: '403' },
-          to: { diagnoses: ['http-forbidden', 'wsus-url-bad', 'hosts-hijack'], note: { en: '403.4 in the log of IIS means that it wants https. Otherwise a rule of IIS or of a filter refuses.', ja: 'IIS のログが 403.4 なら https が必要です。それ以外は、IIS かフィルターの規則が拒否しています。' } },
+          to: { diagnoses: ['http-forbidden', 'wsus-url-bad', 'hosts-hijack'], note: { en: '403.4 in the log of IIS means that it wants https. Otherwise a rule of IIS or of a filter refuses.', ja: 'IIS のログが 403.4 なら https が必要です。それ以外は、IIS またはフィルターの規則で拒否されています。' } },
         },
         { id: 'answers', text: { en: 'They answer', ja: '開ける' }, to: 'pool' },
         {
@@ -137,13 +137,13 @@ export default defineTree<Kinds>()({
           text: { en: 'There is no WSUS server', ja: 'WSUS は使っていない' },
           look: { en: 'Nothing to test here: goes on with what refuses on the Internet.', ja: 'ここで試すものはありません。インターネット側の拒否として進みます。' },
           when: [[{ kind: 'wsus-policy', active: false }]],
-          to: { diagnoses: ['http-forbidden', 'endpoint-retired'], note: { en: 'Then Microsoft’s server or a filter on the way refuses.', ja: 'Microsoft のサーバーか、途中のフィルターが拒否しています。' } },
+          to: { diagnoses: ['http-forbidden', 'endpoint-retired'], note: { en: 'Then Microsoft’s server or a filter on the way refuses.', ja: 'Microsoft のサーバーまたは途中のフィルターが拒否しています。' } },
         },
       ],
       cites: ['SA-SCAN', 'JPM-CHECK'],
     },
     pool: {
-      ask: { en: 'On the server: does the application pool WsusPool run?', ja: 'サーバーで、アプリケーション プール WsusPool は動いていますか?' },
+      ask: { en: 'On the server: does the application pool WsusPool run?', ja: 'サーバーで、アプリケーション プール WsusPool は動作していますか?' },
       help: { en: 'It has a memory limit of its own, and stops when it reaches it too often.', ja: 'WsusPool にはメモリの上限があり、何度も達すると停止します。' },
       how: [{ on: ['10', '11'], run: ['appcmd-wsuspool'] }],
       answers: [
@@ -153,11 +153,11 @@ export default defineTree<Kinds>()({
           look: { en: 'state:Stopped', ja: 'state:Stopped' },
           to: { diagnoses: ['wsus-server-503'], note: { en: 'Raise the limit and clean WSUS up; the clients then need no change.', ja: '上限を上げ、WSUS を整理します。クライアント側の変更は不要です。' } },
         },
-        { id: 'runs', text: { en: 'It runs', ja: '動いている' }, to: 'all-clients' },
+        { id: 'runs', text: { en: 'It runs', ja: '動作している' }, to: 'all-clients' },
         {
           id: 'unsure',
           text: { en: 'I cannot look there', ja: '確認できない' },
-          look: { en: 'Goes on with a question that needs no access to the server.', ja: 'サーバーに触れずに答えられる質問へ進みます。' },
+          look: { en: 'Goes on with a question that needs no access to the server.', ja: 'サーバーを操作せずに答えられる質問へ進みます。' },
           to: 'all-clients',
         },
       ],
@@ -168,8 +168,8 @@ export default defineTree<Kinds>()({
       answers: [
         {
           id: 'all',
-          text: { en: 'All of them', ja: '全台' },
-          to: { diagnoses: ['http-server-error', 'wsus-server-503'], note: { en: 'The server fails for everybody. Its own log, of the same minute, names the fault.', ja: 'サーバーが全員に対して失敗しています。同じ時刻のサーバー側のログに原因があります。' } },
+          text: { en: 'All of them', ja: 'すべて同じ' },
+          to: { diagnoses: ['http-server-error', 'wsus-server-503'], note: { en: 'The server fails for everybody. Its own log, of the same minute, names the fault.', ja: 'どのクライアントに対してもサーバーが失敗しています。同じ時刻のサーバー側のログで原因がわかります。' } },
         },
         { id: 'one', text: { en: 'Only this one', ja: 'この 1 台だけ' }, to: 'console-id' },
         {
@@ -183,7 +183,7 @@ export default defineTree<Kinds>()({
     },
     rounds: {
       ask: { en: 'Does it succeed after several scans?', ja: '何度かスキャンすると成功しますか?' },
-      help: { en: 'Each scan keeps what it has learned, so the next one needs fewer round trips. Scan three times, ten minutes apart.', ja: 'スキャンのたびに結果が残るため、次の往復は減ります。10 分おきに 3 回試してください。' },
+      help: { en: 'Each scan keeps what it has learned, so the next one needs fewer round trips. Scan three times, ten minutes apart.', ja: 'スキャンのたびに結果が保存されるため、次のスキャンでは往復の回数が減ります。10 分おきに 3 回スキャンしてください。' },
       how: [
         { on: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'], run: ['wuauclt-detectnow'] },
         { on: ['10', '11'], run: ['detectnow-com'] },
@@ -197,26 +197,26 @@ export default defineTree<Kinds>()({
         {
           id: 'no',
           text: { en: 'No', ja: '成功しない' },
-          to: { diagnoses: ['wsus-too-many-updates', 'wsus-server-503'], note: { en: 'The list is too long, or the server too slow to give it.', ja: '一覧が長すぎるか、サーバーが遅くて渡しきれません。' } },
+          to: { diagnoses: ['wsus-too-many-updates', 'wsus-server-503'], note: { en: 'The list is too long, or the server too slow to give it.', ja: '更新プログラムの一覧が長すぎるか、サーバーの応答が遅すぎます。' } },
         },
       ],
       cites: ['WSUSXML'],
     },
     'console-id': {
-      ask: { en: 'Does this PC show in the WSUS console, steadily and under its own name?', ja: 'この PC は、自分の名前で常に WSUS のコンソールに出ていますか?' },
-      help: { en: 'PCs cloned from one image can share one identity; then the console shows now one of them, now another.', ja: '同じイメージから複製した PC が ID を共有していると、コンソールには入れ替わりで 1 台ずつしか出ません。' },
+      ask: { en: 'Does this PC show in the WSUS console, steadily and under its own name?', ja: 'この PC は、WSUS のコンソールに、自分の名前で常に表示されていますか?' },
+      help: { en: 'PCs cloned from one image can share one identity; then the console shows now one of them, now another.', ja: '同じイメージから複製した PC が ID を共有していると、コンソールには入れ替わりで 1 台ずつしか表示されません。' },
       how: [{ run: ['reg-query-susclientid'] }],
       answers: [
         {
           id: 'comes-goes',
-          text: { en: 'It comes and goes, or it is a clone', ja: '出たり消えたりする、または複製した PC' },
+          text: { en: 'It comes and goes, or it is a clone', ja: '表示されたり消えたりする、または複製した PC である' },
           look: { en: 'The same SusClientId on two PCs', ja: '2 台の SusClientId が同じ' },
           to: { diagnoses: ['wsus-duplicate-id'], note: { en: 'Compare SusClientId on two PCs. If it is the same, both need a new one.', ja: '2 台の SusClientId を比べます。同じなら、両方で作り直します。' } },
         },
         {
           id: 'yes',
-          text: { en: 'Yes', ja: '出ている' },
-          to: { diagnoses: ['softwaredistribution-damaged'], note: { en: 'What is left is the database on this PC.', ja: '残るのは、この PC のデータベースです。' } },
+          text: { en: 'Yes', ja: '表示されている' },
+          to: { diagnoses: ['softwaredistribution-damaged'], note: { en: 'What is left is the database on this PC.', ja: '残る可能性は、この PC のデータベースの問題です。' } },
         },
         {
           id: 'unsure',

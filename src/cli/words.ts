@@ -10,9 +10,9 @@ Says why Windows Update fails, from logs, command output, registry text or a cod
   --lang   language of the text: en (default) or ja`,
   ja: `使い方: npm run analyze -- [--json] [--each] [--good ファイル]… [--lang en|ja] ファイル…
 ログ、コマンドの出力、レジストリのテキスト、エラー コードから、Windows Update が失敗する原因を示します。'-' は標準入力を読みます。
-  --each   ファイルごとに別々の事例として扱います。指定しなければ、すべてを 1 台の PC の証拠として扱います
+  --each   ファイルごとに別々の事例として扱います。指定しない場合は、すべてを 1 台の PC の証拠として扱います
   --good   正常に更新できる PC のファイル (複数指定可)。違いを示します
-  --json   1 行に 1 つの JSON オブジェクトを出力します (npm run --silent analyze -- --json … なら、ほかには何も出力しません)
+  --json   1 行に 1 つの JSON オブジェクトを出力します (npm run --silent analyze -- --json … とすると、それ以外は出力しません)
   --lang   文章の言語: en (既定) または ja`,
 };
 export const noFile: Text = { en: 'No file given.', ja: 'ファイルが指定されていません。' };

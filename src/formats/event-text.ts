@@ -58,6 +58,8 @@ function* readEvents(block: readonly Line[]): Iterable<RecordDraft> {
   yield {
     name: 'event',
     line: text.number,
+    // the rest of the description belongs to the event: a code in it is no finding of its own
+    lines: Math.max(1, last.number - text.number + 1),
     text: text.text.trim(),
     fields: {
       source: fields['source'] ?? '',

@@ -23,7 +23,7 @@ export default defineFormat({
   },
   caution: {
     en: 'No public sample of this log is known: it is read loosely, and its lines alone prove nothing.',
-    ja: 'このログの実例は公開されていません。緩く読み取っており、この記録だけで原因を確定することはありません。',
+    ja: 'このログの実例は公開されていません。緩く読み取っており、このログだけで原因を確定することはありません。',
   },
   samples: [
     '2004-11-24 09:12:31 00:12:31   Error     IUENGINE   Library download error. Will retry. (Error 0x80072EE2)',

@@ -51,7 +51,7 @@ export const reportJa: ReportWords = {
     next: '次に集めるもの',
     codes: '含まれているコード',
     differences: '正常な PC との違い',
-    drawing: 'キャプチャに写っていたこと',
+    drawing: 'キャプチャからわかること',
     notes: '補足',
     tree: '質問に答えて進む',
   },

@@ -1,7 +1,7 @@
 import { defineCase } from '#engine/define.ts';
 
 export default defineCase({
-  title: { en: 'Windows 11: the scan works, the download stays at 0 %', ja: 'Windows 11: 検索は成功、ダウンロードは 0% のまま' },
+  title: { en: 'Windows 11: the scan works, the download stays at 0 %', ja: 'Windows 11: スキャンは成功、ダウンロードは 0% のまま' },
   origin: {
     en: 'Lines of our own, after the form of WindowsUpdate.log and of the tools named.',
     ja: 'WindowsUpdate.log と各コマンドの書式にならって作成した記録です。',

@@ -1,7 +1,7 @@
 import { defineCase } from '#engine/define.ts';
 
 export default defineCase({
-  title: { en: 'Windows 7: the scan works, the download does not', ja: 'Windows 7: 検索は成功、ダウンロードは失敗' },
+  title: { en: 'Windows 7: the scan works, the download does not', ja: 'Windows 7: スキャンは成功、ダウンロードは失敗' },
   origin: {
     en: 'Lines of our own, after the form of WindowsUpdate.log and of the tools named.',
     ja: 'WindowsUpdate.log と各コマンドの書式にならって作成した記録です。',

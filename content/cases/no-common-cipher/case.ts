@@ -15,6 +15,13 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'A Windows 7 that is cut in the same way is old, not hardened', ja: '同じように切れる Windows 7 は、設定ではなく古さが原因' },
+      given: ['windowsupdate-7.log'],
+      verdict: 'diagnosed',
+      never: ['tls-cipher-policy'],
+      notProven: true,
+    },
+    {
       title: { en: 'Cut once, then answered', ja: '一度切れたが、その後は応答あり' },
       given: ['windowsupdate-once.log'],
       verdict: 'healthy',

@@ -22,6 +22,13 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'Windows 7: the file has arrived, its signature is refused', ja: 'Windows 7: ファイルは届いたが、署名が拒否された' },
+      given: ['windowsupdate-7.log'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'root-or-intermediate-missing', grade: 'likely' }],
+      notProven: true,
+    },
+    {
       title: { en: 'A silent host in the capture, and no failing chain', ja: '応答しないサーバーはあるが、チェーンの失敗はない' },
       given: ['capture.txt'],
       verdict: 'diagnosed',

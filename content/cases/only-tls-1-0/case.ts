@@ -25,7 +25,7 @@ export default defineCase({
       title: { en: 'The log alone', ja: 'ログだけ' },
       given: ['windowsupdate.log'],
       verdict: 'diagnosed',
-      never: ['tls12-missing'],
+      ranking: [{ diagnosis: 'tls12-missing', grade: 'possible' }],
       notProven: true,
     },
   ],

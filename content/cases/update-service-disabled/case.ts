@@ -27,7 +27,8 @@ export default defineCase({
     {
       title: { en: 'Stopped, but not disabled', ja: '停止しているが、無効ではない' },
       given: ['event.txt', 'sc-qc-manual.txt'],
-      verdict: 'inconclusive',
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'service-trustedinstaller-disabled', grade: 'possible' }],
       never: ['service-wuauserv-disabled'],
       notProven: true,
     },

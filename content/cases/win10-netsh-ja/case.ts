@@ -1,7 +1,7 @@
 import { defineCase } from '#engine/define.ts';
 
 export default defineCase({
-  title: { en: 'Windows 11 in Japanese: the scan finds no way out', ja: '日本語の Windows 11: 検索が外に出られない' },
+  title: { en: 'Windows 11 in Japanese: the scan finds no way out', ja: '日本語の Windows 11: スキャンが外部に接続できない' },
   origin: {
     en: 'Lines of our own, after the form of WindowsUpdate.log and of the tools named.',
     ja: 'WindowsUpdate.log と各コマンドの書式にならって作成した記録です。',

@@ -22,6 +22,13 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'A date before this build existed', ja: 'このビルドの登場より前の日付' },
+      given: ['windowsupdate-early.log'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'clock-skew', grade: 'likely' }],
+      notProven: true,
+    },
+    {
       title: { en: 'The same code on a day that can be right', ja: '同じコードだが、ありうる日付' },
       given: ['windowsupdate-in-time.log'],
       verdict: 'diagnosed',

@@ -5,7 +5,7 @@ export default defineCase({
   title: { en: 'Windows XP stays at 0 % (2004)', ja: '0% で止まる Windows XP (2004 年)' },
   origin: {
     en: 'Lines of our own, after the form of WindowsUpdate.log, reg query and tcpdump. No public output of proxycfg is known: only the words that netsh shares with it are used.',
-    ja: 'WindowsUpdate.log、reg query、tcpdump の書式にならって作成した記録です。proxycfg の出力は公開されたものがないため、netsh と共通の語句だけを使っています。',
+    ja: 'WindowsUpdate.log、reg query、tcpdump の書式にならって作成した記録です。proxycfg の出力には公開されたものがないため、netsh と共通の語句だけを使っています。',
   },
   expect: [
     {

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'BITS does not know the proxy that WinHTTP has', ja: 'BITS が WinHTTP のプロキシを認識していない' },
   summary: {
     en: 'The search for updates works through the WinHTTP proxy, but the download job runs with the proxy of the system account, and that account has none. Give BITS the proxy for that account.',
-    ja: '更新プログラムの検索は WinHTTP のプロキシで成功しますが、ダウンロードのジョブはシステム アカウントのプロキシで動き、そこには何も設定されていません。そのアカウント用のプロキシを BITS に設定してください。',
+    ja: '更新プログラムの検索 (スキャン) は WinHTTP のプロキシで成功しますが、ダウンロードのジョブはシステム アカウントのプロキシ設定で動き、その設定がありません。このアカウントが使うプロキシを BITS に設定してください。',
   },
   layer: 'client-proxy',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10'],
@@ -59,7 +59,7 @@ export default defineDiagnosis<Kinds>({
   fix: [
     {
       title: { en: 'Note what is set now', ja: '現在の設定を控える' },
-      text: { en: 'You need the word it prints to go back.', ja: '元に戻すときに、表示された種類が必要になります。' },
+      text: { en: 'You need the word it prints to go back.', ja: '元に戻すときに、ここで表示された種類 (AUTODETECT など) が必要になります。' },
       command: 'bitsadmin-getieproxy',
     },
     {
@@ -73,7 +73,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The proxy is there', ja: '設定を確認する' }, command: 'bitsadmin-getieproxy' },
     {
       title: { en: 'The job moves', ja: 'ジョブが進むことを確認する' },
-      text: { en: 'TRANSFERRING, and the bytes grow.', ja: 'TRANSFERRING になり、バイト数が増えます。' },
+      text: { en: 'TRANSFERRING, and the bytes grow.', ja: 'STATE が TRANSFERRING になり、バイト数が増えます。' },
       command: 'bitsadmin-list',
     },
   ],
@@ -83,7 +83,7 @@ export default defineDiagnosis<Kinds>({
   ],
   risk: {
     en: 'No dialog shows this setting. Write down that it was made: when the proxy moves, it breaks silently.',
-    ja: 'この設定はどの画面にも表示されません。設定したことを記録しておいてください。プロキシが変わると、気付かないうちに動かなくなります。',
+    ja: 'この設定はどの画面にも表示されません。設定したことを記録しておいてください。プロキシが移設されると、気付かないうちにダウンロードできなくなります。',
   },
   cites: ['W32-BITSSVC', 'W32-BITSBEST', 'SDK-BITSPROXY', 'SDK-BITSUSAGE', 'WSD-SETIEPROXY', 'JPW-PROXYFEAT'],
 });

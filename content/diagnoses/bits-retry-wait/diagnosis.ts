@@ -43,14 +43,14 @@ export default defineDiagnosis<Kinds>({
     },
     {
       title: { en: 'Mend the error that the job names', ja: 'ジョブに記録されたエラーを直す' },
-      text: { en: 'Type its ERROR CODE into the box of this site.', ja: 'ERROR CODE の値をこのサイトの入力欄に入れてください。' },
+      text: { en: 'Type its ERROR CODE into the box of this site.', ja: 'ERROR CODE の値を、このサイトの診断の欄に入力してください。' },
     },
     { title: { en: 'Then let BITS try at once', ja: '直したら、すぐに再試行させる' }, command: 'restart-bits' },
   ],
   verify: [
     {
       title: { en: 'The state changes', ja: '状態が変わることを確認する' },
-      text: { en: 'TRANSFERRING, and the bytes grow.', ja: 'TRANSFERRING になり、バイト数が増えます。' },
+      text: { en: 'TRANSFERRING, and the bytes grow.', ja: 'STATE が TRANSFERRING になり、バイト数が増えます。' },
       command: 'bitsadmin-list',
     },
   ],

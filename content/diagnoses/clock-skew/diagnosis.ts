@@ -15,17 +15,20 @@ export default defineDiagnosis<Kinds>({
   codes: ['80072F8F', '80072F05', '800B0101'],
   needs: [
     { kind: 'clock-impossible' },
+    [{ kind: 'failure', code: ['80072F8F', '80072F05', '800B0101'] }, { kind: 'clock-early' }],
     { kind: 'failure', code: ['80072F05', '800B0101'] },
     { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 45 },
     { kind: 'failure', code: '80072F8F' },
     { kind: 'clock-free' },
   ],
   proves: [
+    [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-early' }, { kind: 'clock-free' }],
     [{ kind: 'clock-impossible' }, { kind: 'clock-free' }],
     [{ kind: 'clock-impossible' }, { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 45, 46] }],
   ],
   supports: [
     { fact: { kind: 'clock-impossible' }, weight: 8 },
+    { fact: { kind: 'clock-early' }, weight: 7 },
     { fact: { kind: 'failure', code: '80072F05' }, weight: 5 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 45 }, weight: 5 },
     { fact: { kind: 'failure', code: '800B0101' }, weight: 4 },

@@ -60,7 +60,7 @@ export default defineDiagnosis<Kinds>({
     ],
   ],
   // Behind a proxy outside names need not resolve: then the missing proxy is the fault, not the name server.
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp', 'wsus-roaming'],
+  yieldsTo: ['proxy-winhttp-missing', 'proxy-winhttp-stale', 'bits-ignores-winhttp', 'wsus-roaming', 'proxy-wpad-broken', 'proxy-wpad-service-dead'],
   check: [
     {
       title: { en: 'Does the name have an address?', ja: '名前にアドレスがあるか確認する' },
@@ -80,10 +80,10 @@ export default defineDiagnosis<Kinds>({
   ],
   fix: [
     {
-      title: { en: 'A proxy in the browser? Then stop here', ja: 'ブラウザーにプロキシがあるなら、ここで中断する' },
+      title: { en: 'A proxy in the browser? Then stop here', ja: 'ブラウザーにプロキシが設定されている場合は、ここでやめる' },
       text: {
         en: 'Behind a proxy outside names need not resolve. The fault is that WinHTTP has no proxy.',
-        ja: 'プロキシの内側では、社外の名前を解決できなくても正常です。原因は、WinHTTP にプロキシが設定されていないことです。',
+        ja: 'プロキシを使うネットワークでは、PC が社外の名前を解決できなくても正常です。原因は、WinHTTP にプロキシが設定されていないことです。',
       },
     },
     {
@@ -98,7 +98,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Remove foreign lines from the hosts file', ja: 'hosts ファイルから余分な行を取り除く' },
       text: {
         en: 'Lines for update hosts are often the work of malware: run a virus scan as well. Keep a copy of the file.',
-        ja: '更新サーバーの行はマルウェアによるものであることが多いため、ウイルス スキャンも行ってください。元のファイルは控えておきます。',
+        ja: '更新サーバーの行はマルウェアが書き込んだものであることが多いため、ウイルス スキャンも実行してください。元のファイルはコピーを残しておきます。',
       },
       command: 'open-hosts-file',
     },
@@ -110,7 +110,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
         en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
-        ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+        ja: '次のスキャンで HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
       },
       eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
@@ -119,7 +119,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
         en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
-        ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+        ja: '次のスキャンで HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
       },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',

@@ -7,7 +7,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'Delivery Optimization does not use the netsh proxy', ja: '配信の最適化が netsh のプロキシを使わない' },
   summary: {
     en: 'The search finds updates, but the download stays at 0 %: Delivery Optimization downloads with the proxy of the person who is signed in, or of the whole device, and takes no notice of the one set with netsh. Set the proxy there.',
-    ja: '検索は成功するのに、ダウンロードが 0% のまま進みません。配信の最適化は、サインイン中のユーザーまたはデバイス全体のプロキシを使い、netsh で設定したプロキシは使いません。そちらにプロキシを設定してください。',
+    ja: '更新プログラムの検索 (スキャン) は成功するのに、ダウンロードが 0% のまま進みません。配信の最適化は、サインイン中のユーザーまたはデバイス全体のプロキシを使い、netsh で設定したプロキシは使いません。ユーザーまたはデバイス全体の設定にプロキシを指定してください。',
   },
   layer: 'client-proxy',
   eras: ['10', '11'],
@@ -56,14 +56,14 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Set the proxy for your account', ja: '自分のアカウントにプロキシを設定する' },
       text: {
         en: 'Settings > Network & internet > Proxy. Delivery Optimization uses it while you are signed in.',
-        ja: '「設定 > ネットワークとインターネット > プロキシ」で設定します。サインインしている間、配信の最適化が使います。',
+        ja: '[設定] の [ネットワークとインターネット] - [プロキシ] で設定します。配信の最適化は、サインインしている間、この設定を使います。',
       },
     },
     {
-      title: { en: 'Better: for the whole device', ja: 'より確実なのはデバイス全体の設定' },
+      title: { en: 'Better: for the whole device', ja: 'より確実な方法: デバイス全体に設定する' },
       text: {
         en: 'WPAD, the NetworkProxy CSP, or the policy “Make proxy settings per-machine (rather than per-user)”: then it works while nobody is signed in, too.',
-        ja: 'WPAD、NetworkProxy CSP、またはグループ ポリシー "Make proxy settings per-machine (rather than per-user)" を使います。誰もサインインしていない間も有効です。',
+        ja: 'WPAD、NetworkProxy CSP、またはグループ ポリシー「Make proxy settings per-machine (rather than per-user)」を使います。誰もサインインしていない間も有効です。',
       },
     },
     {
@@ -89,7 +89,7 @@ export default defineDiagnosis<Kinds>({
   ],
   risk: {
     en: 'A proxy for the whole device takes the choice away from the people who use it: laptops then have it outside, too.',
-    ja: 'デバイス全体の設定では、利用者がプロキシを変更できなくなります。ノート PC では社外でも同じ設定のままになります。',
+    ja: 'デバイス全体に設定すると、利用者がプロキシを変更できなくなります。ノート PC では、社外でも同じ設定のままになります。',
   },
   cites: ['ITPRO-DOPROXY', 'JPW-PROXYFEAT', 'ITPRO-DOMON'],
 });

@@ -52,7 +52,18 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', proxy: 'named' },
   ],
   // Where a proxy exists the silence is as it should be: the fault is that nobody uses it.
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-user-only-wsus-2020', 'bits-ignores-winhttp', 'do-ignores-netsh', 'egress-rejected', 'wsus-roaming'],
+  yieldsTo: [
+    'proxy-winhttp-missing',
+    'proxy-user-only-wsus-2020',
+    'bits-ignores-winhttp',
+    'do-ignores-netsh',
+    'egress-rejected',
+    'wsus-roaming',
+    'mtu-blackhole',
+    'ipv6-broken',
+    'proxy-pac-file-url',
+    'proxy-wpad-broken',
+  ],
   check: [
     {
       title: { en: 'Does the browser need a proxy?', ja: 'ブラウザーがプロキシを使っているか確認する' },
@@ -92,7 +103,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'At home: security software', ja: '家庭の場合: セキュリティ ソフトを疑う' },
       text: {
         en: 'A firewall of another maker or a VPN on this PC can be the one that drops. Try another line, a phone for instance, before you change anything.',
-        ja: '他社製のファイアウォールや VPN が破棄していることもあります。設定を変える前に、テザリングなど別の回線で試してください。',
+        ja: 'この PC にある他社製のファイアウォールや VPN が、接続を破棄していることもあります。設定を変更する前に、テザリングなど別の回線で試してください。',
       },
     },
   ],
@@ -111,7 +122,7 @@ export default defineDiagnosis<Kinds>({
   ],
   risk: {
     en: 'Never switch the firewall service of Windows off for a test: Windows Update fails without it.',
-    ja: '試験のためでも Windows のファイアウォール サービスを停止してはいけません。停止すると Windows Update も失敗します。',
+    ja: '切り分けのためであっても、Windows のファイアウォール サービスを停止してはいけません。停止すると Windows Update も失敗します。',
   },
   cites: ['JPW-ENDPOINT', 'SA-ISSUES', 'WSD-WSUS2', 'TCPMAX2003', 'NMAP2113', 'W32-OPTFLAGS', 'SA-706D9', 'JPM-ZERO'],
 });

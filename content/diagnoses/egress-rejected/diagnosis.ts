@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'The connection is refused', ja: '接続が拒否されている' },
   summary: {
     en: 'The answer to the connection is a plain no: a firewall rejects it, a router says that there is no way, or nobody listens on that port. Find out who answers, then open the port or mend the address.',
-    ja: '接続要求に対して「拒否」が返っています。ファイアウォールが拒否しているか、ルーターが到達不能と答えているか、そのポートで待ち受けているものがありません。誰が答えているかを突き止め、ポートを許可するか宛先を直してください。',
+    ja: '接続要求に対して「拒否」が返っています。ファイアウォールが拒否しているか、ルーターが到達不能と答えているか、そのポートで待ち受けているものがありません。どの機器が応答しているかを突き止め、ポートを許可するか宛先を直してください。',
   },
   layer: 'network',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
@@ -47,13 +47,21 @@ export default defineDiagnosis<Kinds>({
     { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, named: true, host: '$host' },
     { kind: 'winhttp-send-failed', proxy: 'named' },
   ],
-  yieldsTo: ['proxy-winhttp-missing', 'proxy-user-only-wsus-2020', 'bits-ignores-winhttp', 'do-ignores-netsh', 'wsus-roaming'],
+  yieldsTo: [
+    'proxy-winhttp-missing',
+    'proxy-user-only-wsus-2020',
+    'bits-ignores-winhttp',
+    'do-ignores-netsh',
+    'wsus-roaming',
+    'proxy-pac-file-url',
+    'hosts-hijack',
+  ],
   check: [
     {
       title: { en: 'How fast does it fail?', ja: 'どれだけ早く失敗するか確認する' },
       text: {
         en: 'At once: refused. After a long wait: dropped, see the page on silent firewalls.',
-        ja: 'すぐに失敗するなら拒否です。長く待って失敗するなら、破棄されています。',
+        ja: 'すぐに失敗するなら拒否です。長く待ってから失敗するなら、破棄されています。',
       },
       eras: ['2000', 'xp', '2003'],
       command: 'telnet-host-port',
@@ -62,7 +70,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'How fast does it fail?', ja: 'どれだけ早く失敗するか確認する' },
       text: {
         en: 'At once: refused. After a long wait: dropped, see the page on silent firewalls.',
-        ja: 'すぐに失敗するなら拒否です。長く待って失敗するなら、破棄されています。',
+        ja: 'すぐに失敗するなら拒否です。長く待ってから失敗するなら、破棄されています。',
       },
       eras: ['vista', '7', '8'],
       command: 'tcpclient-host-port',
@@ -71,7 +79,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'How fast does it fail?', ja: 'どれだけ早く失敗するか確認する' },
       text: {
         en: 'At once: refused. After a long wait: dropped, see the page on silent firewalls.',
-        ja: 'すぐに失敗するなら拒否です。長く待って失敗するなら、破棄されています。',
+        ja: 'すぐに失敗するなら拒否です。長く待ってから失敗するなら、破棄されています。',
       },
       eras: ['8.1', '10', '11'],
       command: 'test-netconnection-host-port',
@@ -89,7 +97,7 @@ export default defineDiagnosis<Kinds>({
   ],
   fix: [
     {
-      title: { en: 'Who says no?', ja: '誰が拒否しているかを突き止める' },
+      title: { en: 'Who says no?', ja: 'どの機器が拒否しているかを突き止める' },
       text: { en: 'The last router that answers is the place to ask.', ja: '最後に応答したルーターの管理者に問い合わせます。' },
       command: 'tracert-host',
     },
@@ -97,7 +105,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'A WSUS server: correct the port', ja: 'WSUS サーバーの場合: ポートを直す' },
       text: {
         en: 'Old servers listen on 80 or 443, newer ones on 8530 or 8531. The policy has to name the one in use.',
-        ja: '古いサーバーは 80 または 443、新しいサーバーは 8530 または 8531 で待ち受けます。実際に使われているポートをポリシーに書きます。',
+        ja: '古いサーバーは 80 または 443、新しいサーバーは 8530 または 8531 で待ち受けます。実際に使われているポートをポリシーに指定します。',
       },
     },
     {
@@ -115,7 +123,7 @@ export default defineDiagnosis<Kinds>({
       command: 'pktmon-start',
       text: {
         en: 'A capture while the update tries (Windows 10 and 11): it shows who answers.',
-        ja: '更新の試行中に取得したパケット キャプチャ (Windows 10 / 11)。誰が答えているかがわかります。',
+        ja: '更新の試行中に取得したパケット キャプチャ (Windows 10 / 11)。どの機器が応答しているかがわかります。',
       },
       gives: 'tcp-flow',
     },

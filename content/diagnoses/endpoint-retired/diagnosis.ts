@@ -64,10 +64,10 @@ export default defineDiagnosis<Kinds>({
   ],
   fix: [
     {
-      title: { en: 'Windows 7: install the needed updates', ja: 'Windows 7: 必要な更新プログラムを入れる' },
+      title: { en: 'Windows 7: install the needed updates', ja: 'Windows 7: 必要な更新プログラムをインストールする' },
       text: {
         en: 'KB4490628, then KB4474419, then KB3138612, from the Microsoft Update Catalog. Then Microsoft answers again.',
-        ja: 'Microsoft Update カタログから KB4490628、KB4474419、KB3138612 の順に入れます。その後は Microsoft のサーバーが再び応答します。',
+        ja: 'Microsoft Update カタログから KB4490628、KB4474419、KB3138612 の順にインストールします。その後は Microsoft のサーバーが再び応答します。',
       },
       eras: ['7'],
     },
@@ -75,7 +75,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Take the updates from Legacy Update', ja: 'Legacy Update から入手する' },
       text: {
         en: 'Version 1.13.2 or newer. It installs the right agent and points the PC to its own server: a third party becomes your source of updates.',
-        ja: '1.13.2 以降を使います。適切なエージェントを入れ、更新元を独自のサーバーに切り替えます。第三者が更新の提供元になることを承知のうえで使ってください。',
+        ja: '1.13.2 以降を使います。適切なエージェントをインストールし、更新元を独自のサーバーに切り替えます。第三者が更新プログラムの提供元になることを理解したうえで使ってください。',
       },
       eras: ['2000', 'xp', '2003', 'vista'],
     },
@@ -90,7 +90,7 @@ export default defineDiagnosis<Kinds>({
   ],
   verify: [
     {
-      title: { en: 'The scan ends without an error', ja: '検索がエラーなく終わることを確認する' },
+      title: { en: 'The scan ends without an error', ja: 'スキャンがエラーなく終わることを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },

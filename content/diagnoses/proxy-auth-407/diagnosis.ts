@@ -7,7 +7,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'The proxy asks the update service to log on', ja: 'プロキシが更新サービスに認証を求めている (407)' },
   summary: {
     en: 'The proxy answers 407: it wants a user name. The update service runs as the system, not as you, and has none to give. The proxy has to let the update servers through without a log-on.',
-    ja: 'プロキシが 407 を返し、認証を求めています。更新サービスは利用者ではなくシステムとして動くため、渡せる資格情報がありません。プロキシの側で、更新サーバー宛ての通信を認証なしで許可する必要があります。',
+    ja: 'プロキシが 407 を返し、認証を求めています。更新サービスは利用者ではなくシステム アカウントで動作するため、渡せる資格情報がありません。プロキシ側で、更新サーバー宛ての通信を認証なしで許可する必要があります。',
   },
   layer: 'proxy-server',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],

@@ -99,19 +99,19 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'Save the present setting', ja: '現在の設定を保存する' }, command: 'reg-export-connections' },
     {
       title: { en: 'Set the proxy again, with the WSUS server on the bypass list', ja: 'バイパス一覧に WSUS サーバーを加えて設定し直す' },
-      text: { en: 'For DOMAIN take the name that the policy has.', ja: 'DOMAIN にはポリシーと同じ名前を入れます。' },
+      text: { en: 'For DOMAIN take the name that the policy has.', ja: 'DOMAIN には、ポリシーに指定されている名前を入れます。' },
       eras: ['xp', '2003'],
       command: 'proxycfg-set-bypass',
     },
     {
       title: { en: 'Set the proxy again, with the WSUS server on the bypass list', ja: 'バイパス一覧に WSUS サーバーを加えて設定し直す' },
-      text: { en: 'For DOMAIN take the name that the policy has.', ja: 'DOMAIN にはポリシーと同じ名前を入れます。' },
+      text: { en: 'For DOMAIN take the name that the policy has.', ja: 'DOMAIN には、ポリシーに指定されている名前を入れます。' },
       eras: ['vista', '7', '8', '8.1', '10', '11'],
       command: 'netsh-winhttp-set-bypass',
     },
     {
       title: { en: 'Where the proxy comes from advproxy or a script', ja: 'advproxy やスクリプトでプロキシを配布している場合' },
-      text: { en: 'Add the server to ProxyBypass there, or to the script, instead.', ja: 'ProxyBypass またはスクリプトの側に WSUS サーバーを加えます。' },
+      text: { en: 'Add the server to ProxyBypass there, or to the script, instead.', ja: '代わりに、ProxyBypass またはスクリプトに WSUS サーバーを加えます。' },
       eras: ['10', '11'],
     },
     {
@@ -130,13 +130,19 @@ export default defineDiagnosis<Kinds>({
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'The scan ends without an error. Drop the log here to be sure.', ja: '検索がエラーなく終わります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'The scan ends without an error. Drop the log here to be sure.',
+        ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。',
+      },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'The scan ends without an error. Drop the log here to be sure.', ja: '検索がエラーなく終わります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'The scan ends without an error. Drop the log here to be sure.',
+        ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。',
+      },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },
@@ -151,7 +157,7 @@ export default defineDiagnosis<Kinds>({
   ],
   risk: {
     en: 'On a managed PC a policy may write the proxy anew: tell the administrator, or the list is gone tomorrow.',
-    ja: '管理されている PC では、ポリシーがプロキシ設定を書き戻すことがあります。管理者に伝えなければ、変更は翌日には消えているかもしれません。',
+    ja: '管理されている PC では、ポリシーがプロキシ設定を書き戻すことがあります。管理者に伝えておかないと、変更が翌日には消えているかもしれません。',
   },
   cites: ['ASHLEY', 'SCCM502', 'JPM-CHECK', 'W32-PROXYCFG', 'SA-SCAN', 'W32-WUANET'],
 });

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'An HTTP WSUS server behind a proxy that only the user has', ja: 'HTTP の WSUS をユーザー プロキシ経由で使っている' },
   summary: {
     en: 'Since September 2020 Windows 10 and 11 do not use the proxy of the signed-in user when they scan a WSUS server over plain HTTP. Give the system the proxy, or move WSUS to HTTPS.',
-    ja: '2020 年 9 月以降、Windows 10 / 11 は HTTP の WSUS サーバーに更新を問い合わせるとき、サインイン中のユーザーのプロキシを使いません。システムのプロキシを設定するか、WSUS を HTTPS に移行してください。',
+    ja: '2020 年 9 月以降、Windows 10 / 11 は、HTTP の WSUS サーバーに対するスキャンで、サインイン中のユーザーのプロキシを使いません。システムのプロキシを設定するか、WSUS を HTTPS に移行してください。',
   },
   layer: 'client-policy',
   eras: ['10', '11'],
@@ -45,19 +45,19 @@ export default defineDiagnosis<Kinds>({
   ],
   fix: [
     {
-      title: { en: 'First ask: does the WSUS server need a proxy at all?', ja: 'まず確認: WSUS にプロキシは必要か' },
+      title: { en: 'First ask: does the WSUS server need a proxy at all?', ja: 'まず、WSUS サーバーにプロキシが必要かどうかを確認する' },
       text: {
         en: 'If it stands inside, the better cure is to reach it directly. Ask the administrator.',
-        ja: '社内にあるなら、プロキシを通さず直接接続するのが本筋です。管理者に確認してください。',
+        ja: '社内にあるなら、プロキシを通さず直接接続するほうが適切です。管理者に確認してください。',
       },
       command: 'netsh-winhttp-show',
     },
     { title: { en: 'Give the system the proxy', ja: 'システムにプロキシを設定する' }, command: 'netsh-winhttp-set' },
     {
-      title: { en: 'Or move WSUS to HTTPS', ja: 'または WSUS を HTTPS に移行する' },
+      title: { en: 'Or move WSUS to HTTPS', ja: 'または、WSUS を HTTPS に移行する' },
       text: {
         en: 'There a policy may allow the proxy of the user as a fall-back: “Specify intranet Microsoft update service location”. It weakens the protection that the change was made for.',
-        ja: 'HTTPS であれば、ポリシー「イントラネットの Microsoft 更新サービスの場所を指定する」で、ユーザー プロキシを代替として許可できます。ただし、この変更が目的とした保護は弱まります。',
+        ja: 'HTTPS であれば、ポリシー「イントラネットの Microsoft 更新サービスの場所を指定する」で、ユーザー プロキシへのフォールバックを許可できます。ただし、この変更の目的である保護は弱まります。',
       },
     },
     {
@@ -68,7 +68,7 @@ export default defineDiagnosis<Kinds>({
   ],
   verify: [
     { title: { en: 'The proxy is there', ja: '設定を確認する' }, command: 'netsh-winhttp-show' },
-    { title: { en: 'The scan ends without an error', ja: '検索がエラーなく終わることを確認する' }, command: 'get-windowsupdatelog' },
+    { title: { en: 'The scan ends without an error', ja: 'スキャンがエラーなく終わることを確認する' }, command: 'get-windowsupdatelog' },
   ],
   collect: [{ command: 'reg-query-wu-policy', text: { en: 'The address of the WSUS server.', ja: 'WSUS サーバーのアドレス。' }, gives: 'wsus-policy' }],
   risk: {

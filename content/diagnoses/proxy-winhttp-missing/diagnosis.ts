@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'WinHTTP has no proxy, although the browser has one', ja: 'WinHTTP のプロキシが未設定 (ブラウザーだけに設定されている)' },
   summary: {
     en: 'Your network lets nobody out without its proxy server. The browser knows the proxy; the Windows Update service does not, tries to connect directly, and nobody answers. Give WinHTTP the same proxy.',
-    ja: 'このネットワークから外に出るにはプロキシ サーバーが必要です。ブラウザーはプロキシを知っていますが、Windows Update サービスは知らないまま直接接続しようとし、応答を得られていません。WinHTTP にも同じプロキシを設定してください。',
+    ja: 'このネットワークから外に出るにはプロキシ サーバーが必要です。ブラウザーにはプロキシが設定されていますが、Windows Update サービスには設定されていないため、直接接続しようとして応答を得られずにいます。WinHTTP にも同じプロキシを設定してください。',
   },
   layer: 'client-proxy',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
@@ -79,6 +79,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     { kind: 'connection-made', host: '$host' },
   ],
+  // A script that lies on the disk says why the service has no proxy.
+  yieldsTo: ['proxy-pac-file-url'],
   check: [
     {
       title: { en: 'Which proxy does WinHTTP have?', ja: 'WinHTTP のプロキシを確認する' },
@@ -101,7 +103,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Which proxy does the browser have?', ja: 'ブラウザーのプロキシを確認する' },
       text: {
         en: 'A server that is switched on means that this network needs it. Write its name and port down.',
-        ja: 'サーバーが設定され有効になっていれば、このネットワークではプロキシが必要です。名前とポートを控えます。',
+        ja: 'サーバーが設定され、有効になっていれば、このネットワークではプロキシが必要です。名前とポートを控えます。',
       },
       command: 'reg-query-ie-proxy',
     },
@@ -125,7 +127,7 @@ export default defineDiagnosis<Kinds>({
       command: 'proxycfg-set',
     },
     {
-      title: { en: 'Or copy it from Internet Explorer', ja: 'または Internet Explorer からコピーする' },
+      title: { en: 'Or copy it from Internet Explorer', ja: 'または、Internet Explorer からコピーする' },
       text: {
         en: 'In place of the step before, and only where the browser has a fixed server: a script or automatic detection is not copied.',
         ja: '前の手順の代わりに使えます。ブラウザーにサーバーが手動で設定されている場合に限ります。自動構成スクリプトや自動検出はコピーされません。',
@@ -140,7 +142,7 @@ export default defineDiagnosis<Kinds>({
       command: 'netsh-winhttp-set',
     },
     {
-      title: { en: 'Or copy it from Internet Options', ja: 'または「インターネット オプション」からコピーする' },
+      title: { en: 'Or copy it from Internet Options', ja: 'または、[インターネット オプション] からコピーする' },
       text: {
         en: 'In place of the step before, and only where a fixed server is entered there.',
         ja: '前の手順の代わりに使えます。サーバーが手動で設定されている場合に限ります。',
@@ -149,10 +151,10 @@ export default defineDiagnosis<Kinds>({
       command: 'netsh-winhttp-import',
     },
     {
-      title: { en: 'Better for a whole company: let the network tell the proxy', ja: '社内全体なら、ネットワーク側でプロキシを知らせる' },
+      title: { en: 'Better for a whole company: let the network tell the proxy', ja: '会社全体では、ネットワークからプロキシを通知するほうが確実' },
       text: {
         en: 'Automatic detection (WPAD), or a proxy for the whole device by the policy “Make proxy settings per-machine (rather than per-user)”, serves the scan and the download alike. If you administer the network, begin here; otherwise go on with the next step.',
-        ja: '自動検出 (WPAD) か、グループ ポリシー "Make proxy settings per-machine (rather than per-user)" によるデバイス全体のプロキシなら、検索にもダウンロードにも効きます。ネットワークの管理者はまずこちらを検討してください。そうでなければ次の手順に進みます。',
+        ja: '自動検出 (WPAD) か、グループ ポリシー「Make proxy settings per-machine (rather than per-user)」によるデバイス全体のプロキシなら、スキャンにもダウンロードにも使われます。ネットワークの管理者はまずこちらを検討してください。そうでなければ次の手順に進みます。',
       },
       eras: ['10', '11'],
     },
@@ -160,7 +162,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Give WinHTTP the proxy', ja: 'WinHTTP にプロキシを設定する' },
       text: {
         en: 'Use the name and port that the browser has. It serves the scan.',
-        ja: 'ブラウザーと同じ名前とポートを指定します。検索はこの設定に従います。',
+        ja: 'ブラウザーと同じ名前とポートを指定します。スキャンはこの設定に従います。',
       },
       eras: ['10', '11'],
       command: 'netsh-advproxy-set-machine',
@@ -175,7 +177,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Keep the proxy of your account switched on', ja: 'アカウントのプロキシは有効のままにする' },
       text: {
         en: 'Delivery Optimization downloads with the proxy of the person who is signed in (Settings > Network & internet > Proxy), not with the one of netsh.',
-        ja: '配信の最適化は、netsh の設定ではなく、サインイン中のユーザーのプロキシ (設定 > ネットワークとインターネット > プロキシ) でダウンロードします。',
+        ja: '配信の最適化は、netsh の設定ではなく、サインイン中のユーザーのプロキシ ([設定] の [ネットワークとインターネット] - [プロキシ]) でダウンロードします。',
       },
       eras: ['10', '11'],
     },
@@ -193,13 +195,13 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'The log names it', ja: 'ログにプロキシの名前が出ることを確認する' },
       text: {
         en: 'At the next start of the service the log says “Access type: Named proxy” and “Default proxy:” with your server. Drop the new log here to be sure.',
-        ja: '次にサービスが開始されると、ログに「Access type: Named proxy」と「Default proxy:」があり、設定したサーバーが記録されます。新しいログをここにドロップすれば確認できます。',
+        ja: '次にサービスが開始されると、ログに「Access type: Named proxy」と、設定したサーバー名を含む「Default proxy:」が記録されます。新しいログをここにドロップすれば確認できます。',
       },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan comes through', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan comes through', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Search for updates, make the new log and drop it here.', ja: '更新プログラムを検索し、ログを作り直してここにドロップしてください。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
@@ -221,7 +223,7 @@ export default defineDiagnosis<Kinds>({
   ],
   risk: {
     en: 'The setting holds for the whole PC: every program that uses WinHTTP changes its way, and a laptop that leaves the network stops updating until the setting is taken back.',
-    ja: '設定は PC 全体に及びます。WinHTTP を使うすべてのプログラムの経路が変わり、ノート PC を社外に持ち出すと、設定を戻すまで更新できなくなります。',
+    ja: 'この設定は PC 全体に影響します。WinHTTP を使うすべてのプログラムの経路が変わり、ノート PC を社外に持ち出すと、設定を戻すまで更新できなくなります。',
   },
   cites: ['SEED', 'KB900935-2011', 'KB902093', 'W32-PROXYCFG', 'W32-NETSH', 'SA-PROXY', 'ITPRO-DOPROXY', 'CSDN-EFD', 'KB839872', 'JPW-WUPROXY'],
 });

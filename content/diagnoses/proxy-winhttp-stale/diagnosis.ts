@@ -61,7 +61,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'connection-made', host: '$proxy' },
     { kind: 'tcp-flow', outcome: 'established', named: true, host: '$proxy' },
   ],
-  yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-auth-407'],
+  yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-auth-407', 'proxy-wpad-broken'],
   check: [
     { title: { en: 'Which proxy does WinHTTP have?', ja: 'WinHTTP のプロキシを確認する' }, eras: ['xp', '2003'], command: 'proxycfg-show' },
     {
@@ -82,7 +82,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Which proxy does the browser have?', ja: 'ブラウザーのプロキシを確認する' },
       text: {
         en: 'If the browser works with another server, that is the one to set.',
-        ja: 'ブラウザーが別のサーバーで動いていれば、それが設定すべきプロキシです。',
+        ja: 'ブラウザーが別のサーバーを使って動作していれば、それが設定すべきプロキシです。',
       },
       command: 'reg-query-ie-proxy',
     },
@@ -94,7 +94,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Or none, where the network needs none', ja: 'プロキシが不要な場合は設定を消す' },
       text: {
         en: 'In place of the step before. Make sure first that the browser works without a proxy.',
-        ja: '前の手順の代わりに行います。ブラウザーがプロキシなしで動くことを先に確かめてください。',
+        ja: '前の手順の代わりに行います。先に、ブラウザーがプロキシなしで使えることを確かめてください。',
       },
       eras: ['xp', '2003'],
       command: 'proxycfg-direct',
@@ -105,7 +105,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Or none, where the network needs none', ja: 'プロキシが不要な場合は設定を消す' },
       text: {
         en: 'In place of the step before. Make sure first that the browser works without a proxy.',
-        ja: '前の手順の代わりに行います。ブラウザーがプロキシなしで動くことを先に確かめてください。',
+        ja: '前の手順の代わりに行います。先に、ブラウザーがプロキシなしで使えることを確かめてください。',
       },
       eras: ['vista', '7', '8', '8.1', '10', '11'],
       command: 'netsh-winhttp-reset',
@@ -129,7 +129,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
         en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
-        ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+        ja: '次のスキャンで HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
       },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
@@ -138,7 +138,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
         en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
-        ja: '次の検索で HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+        ja: '次のスキャンで HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
       },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',

@@ -50,7 +50,7 @@ export default defineDiagnosis<Kinds>({
   ],
   risk: {
     en: 'The same recipes often run “netsh winsock reset”, which also removes the providers of VPN and filter programs.',
-    ja: 'こうした手順には "netsh winsock reset" も含まれることが多く、VPN やフィルター ソフトのプロバイダーまで取り除かれます。',
+    ja: 'こうした手順には netsh winsock reset も含まれることが多く、VPN やフィルター ソフトのプロバイダーまで取り除かれます。',
   },
   cites: ['SA-ADDL', 'W32-PROXYCFG', 'W32-NETSH'],
 });

@@ -15,13 +15,14 @@ export default defineDiagnosis<Kinds>({
   layer: 'trust',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'verify', 'install'],
-  codes: ['800B0109', '800B010A', '80072F19'],
+  codes: ['800B0109', '800B010A', '80096004', '80072F19'],
   needs: [
     [
       { kind: 'failure', code: ['800B0109', '800B010A', '80072F19'] },
       { kind: 'tcp-flow', outcome: SILENT, host: LISTS },
     ],
-    { kind: 'failure', code: ['800B0109', '800B010A', '80072F19'] },
+    { kind: 'failure', code: ['800B0109', '800B010A', '80096004', '80072F19'] },
+    { kind: 'signature-refused', code: ['800B0109', '800B010A', '80096004'] },
   ],
   proves: [
     [
@@ -36,7 +37,8 @@ export default defineDiagnosis<Kinds>({
   supports: [
     { fact: { kind: 'failure', code: '800B010A' }, weight: 5 },
     { fact: { kind: 'failure', code: '800B0109' }, weight: 5 },
-    { fact: { kind: 'failure', code: '80072F19' }, weight: 4 },
+    { fact: { kind: 'signature-refused', code: ['800B0109', '800B010A', '80096004'] }, weight: 3 },
+    { fact: { kind: 'failure', code: ['80072F19', '80096004'] }, weight: 4 },
     { fact: { kind: 'tcp-flow', outcome: SILENT, host: LISTS }, weight: 5 },
     { fact: { kind: 'connection-failed', host: LISTS }, weight: 5 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 48 }, weight: 2 },
@@ -108,5 +110,5 @@ export default defineDiagnosis<Kinds>({
     en: 'A wrong root trusts a stranger with everything. Take roots from Microsoft’s list only.',
     ja: '誤ったルート証明書を入れると、見知らぬ相手をすべてにおいて信頼することになります。Microsoft の一覧にあるものだけを使ってください。',
   },
-  cites: ['JPW-ENDPOINT', 'JPW-WUPROXY', 'LU-SETUP', 'WSD-CERTUTIL', 'WIN32METADATA'],
+  cites: ['WRH-2008SP2', 'JPW-ENDPOINT', 'JPW-WUPROXY', 'LU-SETUP', 'WSD-CERTUTIL', 'WIN32METADATA'],
 });

@@ -2,6 +2,8 @@
 import { defineDiagnosis } from '#engine/define.ts';
 import type { Kinds } from '../../vocabulary.ts';
 
+const SLOW = ['80080005', '8007041D', '80010105'];
+
 export default defineDiagnosis<Kinds>({
   family: 'service-registration',
   title: { en: 'The update service does not start in time (server execution failed)', ja: '更新サービスが時間内に開始しない (サーバーの実行に失敗)' },
@@ -12,9 +14,16 @@ export default defineDiagnosis<Kinds>({
   layer: 'client-service',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['detect', 'scan', 'download', 'install'],
-  codes: ['80080005', '8007041D', '80010105'],
+  codes: SLOW,
   needs: [
-    { kind: 'failure', code: ['80080005', '8007041D', '80010105'] },
+    // Setup and servicing call COM servers of their own: there the same code is another program's.
+    {
+      kind: 'failure',
+      code: SLOW,
+      component: ['Agent', 'AU', 'COMAPI', 'ComApi', 'DnldMgr', 'DownloadManager', 'Misc', 'Service', 'Shared', 'Handler', 'BITS', 'WUAHandler', 'tool'],
+    },
+    { kind: 'failure', code: SLOW, component: { present: false }, step: { not: 'install' } },
+    { kind: 'failure', code: SLOW, item: { present: true } },
     { kind: 'service-refused', error: 1053 },
     { kind: 'service-state', service: 'wuauserv', state: ['starting', 'stopping'] },
   ],

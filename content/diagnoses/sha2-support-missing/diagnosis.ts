@@ -22,6 +22,11 @@ export default defineDiagnosis<Kinds>({
       { kind: 'failure', code: '80072EFE' },
     ],
     [
+      { kind: 'agent-build', late: true, seven: true },
+      { kind: 'wsus-policy', active: false },
+      { kind: 'failure', code: '80072EFE' },
+    ],
+    [
       { kind: 'os-version', era: ['vista', '7'] },
       { kind: 'failure', code: ['800B0109', '80096010'] },
     ],

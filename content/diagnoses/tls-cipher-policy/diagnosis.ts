@@ -3,6 +3,8 @@ import { defineDiagnosis } from '#engine/define.ts';
 import type { Kinds } from '../../vocabulary.ts';
 
 const CUT = ['80072EFE', '80072EFF', '80072F7D'];
+/** Cut in the second round of one request as well. */
+const AGAIN = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 /** handshake_failure and insufficient_security: the server found nothing to its liking in what was offered. */
 const NO_MATCH = [40, 71];
 
@@ -18,7 +20,7 @@ export default defineDiagnosis<Kinds>({
   breaks: ['scan'],
   codes: ['80072EFE', '80072F7D'],
   needs: [
-    { kind: 'secure-request-cut', code: CUT },
+    { kind: 'secure-request-cut', code: CUT, tries: AGAIN },
     { kind: 'tls-end', outcome: 'alert', by: 'server', alert: NO_MATCH, version: ['TLS 1.2', 'TLS 1.3'] },
     [
       { kind: 'failure', code: CUT },
@@ -28,7 +30,7 @@ export default defineDiagnosis<Kinds>({
   // A filter on the way can send the same alert: only the list itself, which no log holds, would prove it.
   proves: [],
   supports: [
-    { fact: { kind: 'secure-request-cut', code: CUT }, weight: 5 },
+    { fact: { kind: 'secure-request-cut', code: CUT, tries: AGAIN }, weight: 5 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'server', alert: NO_MATCH }, weight: 5 },
     { fact: { kind: 'schannel-event', alert: NO_MATCH }, weight: 4 },
     { fact: { kind: 'failure', code: CUT }, weight: 2 },
@@ -71,13 +73,6 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'The scan gets an answer', ja: '検索が応答を得ることを確認する' },
       text: { en: 'Search for updates, make the new log and drop it here.', ja: '更新プログラムを検索し、ログを作り直してここにドロップしてください。' },
       command: 'get-windowsupdatelog',
-    },
-  ],
-  collect: [
-    {
-      command: 'pktmon-start',
-      text: { en: 'A capture while the search runs shows how TLS ends.', ja: '検索中のパケット キャプチャで、TLS の終わり方がわかります。' },
-      gives: 'tls-end',
     },
   ],
   risk: {

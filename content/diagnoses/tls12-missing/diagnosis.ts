@@ -27,6 +27,14 @@ export default defineDiagnosis<Kinds>({
       { kind: 'failure', code: ['80072F8F', '80072F7D'] },
       { kind: 'os-version', era: ['7', '8'] },
     ],
+    [
+      { kind: 'failure', code: ['80072F8F', '80072F7D'] },
+      { kind: 'agent-build', seven: true },
+    ],
+    [
+      { kind: 'secure-request-cut', host: '$host' },
+      { kind: 'os-version', era: ['7', '8'] },
+    ],
     { kind: 'failure', code: '80072F7D' },
   ],
   proves: [

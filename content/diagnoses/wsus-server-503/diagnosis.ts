@@ -37,7 +37,8 @@ export default defineDiagnosis<Kinds>({
   supports: [
     { fact: { kind: 'failure', code: '80244022' }, weight: 3 },
     { fact: { kind: 'http-status', status: 503 }, weight: 3 },
-    { fact: { kind: 'failure', code: ['8024401C', '801901F7'] }, weight: 3 },
+    { fact: { kind: 'failure', code: '801901F7' }, weight: 3 },
+    { fact: { kind: 'failure', code: '8024401C' }, weight: 2 },
     { fact: { kind: 'failure', code: '8024401F' }, weight: 1 },
     { fact: { kind: 'wsus-policy', active: true, host: '$host' }, weight: 5 },
     { fact: { kind: 'scan-source', service: 'wsus' }, weight: 3 },

@@ -29,6 +29,11 @@ export default defineDiagnosis<Kinds>({
       { kind: 'wsus-policy', active: false },
       { kind: 'failure', code: CUT },
     ],
+    [
+      { kind: 'agent-build', old: true, late: true, seven: true },
+      { kind: 'wsus-policy', active: false },
+      { kind: 'failure', code: CUT },
+    ],
   ],
   proves: [[{ kind: 'agent-too-old' }, { kind: 'self-update-failed' }]],
   supports: [

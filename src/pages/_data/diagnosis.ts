@@ -53,6 +53,7 @@ function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: s
 function sayWord(field: string, word: string, lang: Lang): string {
   const { pattern } = words[lang];
   if (word.startsWith('$')) return word === '$proxy' ? pattern.sameProxy : pattern.same;
+  if (field === 'picture') return vocabulary.pictures[word]?.[lang].replace(/[.。]$/, '') ?? word;
   if (field === 'step') return vocabulary.steps[word]?.[lang] ?? word;
   const { values } = reportWords[lang];
   return values[`${field}.${word}`] ?? values[word] ?? word;
