@@ -257,13 +257,13 @@ const vocabulary = defineVocabulary({
     'resource-short': {
       role: 'failure',
       fields: { code: 'code', what: ['memory', 'resources', 'disk'] },
-      name: { en: 'a record of what ran out', ja: '不足したリソースの記録' },
+      name: { en: 'a resource that ran out', ja: 'リソース不足の記録' },
       text: { en: 'Out of {what}[: {code}].', ja: '{what} が足りない[: {code}]。' },
     },
     'restart-pending': {
       role: 'failure',
       fields: { code: 'code' },
-      name: { en: 'a record of the pending restart', ja: '再起動待ちの記録' },
+      name: { en: 'a pending restart', ja: '再起動待ちの記録' },
       text: { en: 'Earlier servicing waits for a restart[: {code}].', ja: '以前の処理が再起動を待っている[: {code}]。' },
     },
     'driver-failed': {
@@ -275,20 +275,116 @@ const vocabulary = defineVocabulary({
     'advanced-installer-failed': {
       role: 'failure',
       fields: { code: 'code', what: 'text' },
-      name: { en: 'the installer of the component that failed', ja: '失敗したコンポーネントのインストーラー' },
+      name: { en: 'a failed installer of a component', ja: '失敗したコンポーネント インストーラーの記録' },
       text: { en: 'An installer of a component failed[: {what}].', ja: 'コンポーネントのインストーラーが失敗した[: {what}]。' },
     },
     'setup-result': {
       role: 'failure',
       fields: { code: 'code', extend: 'text' },
-      name: { en: 'the result codes of Windows Setup', ja: 'Windows セットアップの結果コード' },
+      name: { en: 'the result of Windows Setup', ja: 'Windows セットアップの結果' },
       text: { en: 'Windows Setup ended with {code}[ - 0x{extend}].', ja: 'Windows セットアップの結果は {code}[ - 0x{extend}]。' },
+    },
+    'hive-not-loaded': {
+      role: 'failure',
+      fields: { code: 'code', hive: 'text' },
+      name: { en: 'a registry hive that was not loaded', ja: '読み込めないレジストリ ハイブの記録' },
+      text: { en: 'The registry hive {hive} could not be loaded[: {code}].', ja: 'レジストリ ハイブ {hive} を読み込めない[: {code}]。' },
+    },
+    'servicing-hung': {
+      role: 'failure',
+      fields: { code: 'code' },
+      name: { en: 'servicing that hung', ja: '停止した保守処理の記録' },
+      text: { en: 'Servicing was given up as hanging[: {code}].', ja: '更新処理が応答なしと見なされて打ち切られた[: {code}]。' },
+    },
+    'stack-too-old': {
+      role: 'failure',
+      fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
+      name: { en: 'a servicing stack that is too old', ja: '古いサービス スタックの記録' },
+      text: {
+        en: 'The servicing stack is too old[ for {item}]: {has} of {needs}.',
+        ja: '[{item} に対して]サービス スタックが古い: {has} (必要なのは {needs})。',
+      },
     },
     'package-missing': {
       role: 'failure',
       fields: { item: 'text' },
-      name: { en: 'the earlier update that is missing', ja: '欠けている以前の更新プログラム' },
+      name: { en: 'a package that is missing', ja: '見つからないパッケージの記録' },
       text: { en: 'An earlier update that this one builds on is missing[: {item}].', ja: '前提となる以前の更新プログラムが欠けている[: {item}]。' },
+    },
+    'task-broken': {
+      role: 'failure',
+      fields: { task: 'text', code: 'code' },
+      name: { en: 'a damaged scheduled task', ja: '壊れたスケジュール タスクの記録' },
+      text: { en: 'A scheduled task is damaged[: {task}].', ja: 'スケジュールされたタスクが壊れている[: {task}]。' },
+    },
+    'driver-operation-incomplete': {
+      role: 'failure',
+      fields: { what: 'text' },
+      name: { en: 'an incomplete driver operation', ja: '不完全なドライバー操作の記録' },
+      text: { en: 'A queued driver operation lacks a value[: {what}].', ja: '登録済みのドライバー操作に値が欠けている[: {what}]。' },
+    },
+    'migration-refused': {
+      role: 'failure',
+      fields: { unit: 'text' },
+      name: { en: 'a part that cannot be migrated', ja: '移行できない構成要素の記録' },
+      text: {
+        en: 'The new Windows does not know a part that would have to move along[: {unit}].',
+        ja: '移行が必要な構成要素を新しい Windows が認識できない[: {unit}]。',
+      },
+    },
+    'recovery-not-updated': {
+      role: 'failure',
+      fields: { phase: 'number' },
+      name: { en: 'a failed update of the recovery environment', ja: '回復環境の更新失敗の記録' },
+      text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境 (WinRE) の更新に失敗した[ (フェーズ {phase})]。' },
+    },
+    'boot-partition-full': {
+      role: 'failure',
+      fields: { code: 'code' },
+      name: { en: 'the free space of the system partition', ja: 'システム パーティションの空き容量' },
+      text: { en: 'The boot partition has too little free space.', ja: '起動用パーティションの空き容量が足りない。' },
+    },
+    'disk-error': {
+      role: 'setting',
+      fields: { event: 'number', source: 'text' },
+      name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
+      text: {
+        en: 'The system log reports disk trouble[: {source}][, event {event}].',
+        ja: 'システム ログにディスクのエラーがある[: {source}][、イベント {event}]。',
+      },
+    },
+    'memory-low': {
+      role: 'setting',
+      fields: {},
+      name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
+      text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
+    },
+    'went-down': {
+      role: 'setting',
+      fields: { how: ['shutdown', 'crash'] },
+      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
+      text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
+    },
+    'upgrade-blocked': {
+      role: 'failure',
+      fields: { item: 'text' },
+      name: { en: 'what blocks the upgrade', ja: 'アップグレードをブロックしているもの' },
+      text: { en: 'A block of the compatibility check[: {item}].', ja: '互換性チェックのブロック[: {item}]。' },
+    },
+    'msi-failed': {
+      role: 'failure',
+      fields: { error: 'number', item: 'text' },
+      name: { en: 'a failed installer package', ja: '失敗したインストーラー パッケージの記録' },
+      text: { en: 'An installer package failed[: {item}].', ja: 'インストーラー パッケージが失敗した[: {item}]。' },
+    },
+    'service-pack': {
+      role: 'setting',
+      fields: { version: 'text', level: 'number', last: 'flag' },
+      name: { en: 'the service pack', ja: 'サービス パック' },
+      text: {
+        en: 'Service pack {level} of Windows {version}; the last one: {last}.',
+        ja: 'Windows {version} のサービス パックは {level}、最後のもの: {last}。',
+      },
     },
     'agent-too-old': {
       role: 'failure',
@@ -331,94 +427,6 @@ const vocabulary = defineVocabulary({
       fields: {},
       name: { en: 'a service that was stopping', ja: 'サービス停止の記録' },
       text: { en: 'The update service or the PC was shutting down.', ja: '更新サービスまたは PC の終了処理中だった。' },
-    },
-    'servicing-stack-old': {
-      role: 'failure',
-      fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
-      name: { en: 'the version of the servicing stack', ja: 'サービス スタックのバージョン' },
-      text: {
-        en: 'The servicing stack is too old for the package[: {has}, needed {needs}].',
-        ja: 'サービス スタックがパッケージの要求より古い[: {has}、必要なのは {needs}]。',
-      },
-    },
-    'servicing-hang': {
-      role: 'failure',
-      fields: {},
-      name: { en: 'servicing that made no progress', ja: '処理が進まなかった記録' },
-      text: { en: 'Servicing made no progress at the last start, and was rolled back.', ja: '前回の起動で更新の処理が進まず、ロールバックされた。' },
-    },
-    'driver-queue-broken': {
-      role: 'failure',
-      fields: { code: 'code', item: 'text' },
-      name: { en: 'an entry of the driver queue that cannot be read', ja: '読み取れないドライバー操作の登録' },
-      text: { en: 'The queue of driver operations cannot be read[: entry {item}].', ja: 'ドライバー操作のキューを読み取れない[ (登録 {item})]。' },
-    },
-    'task-broken': {
-      role: 'failure',
-      fields: { code: 'code', task: 'text' },
-      name: { en: 'a scheduled task that cannot be registered', ja: '登録できないスケジュールされたタスク' },
-      text: { en: 'A scheduled task cannot be loaded or registered[: {task}].', ja: 'スケジュールされたタスクを読み込めない、または登録できない[: {task}]。' },
-    },
-    'boot-partition-full': {
-      role: 'failure',
-      fields: {},
-      name: { en: 'the free space of the system partition', ja: 'システム パーティションの空き容量' },
-      text: { en: 'The boot files do not fit on the system partition.', ja: 'システム パーティションにブート ファイルが収まらない。' },
-    },
-    'recovery-update-failed': {
-      role: 'failure',
-      fields: { phase: 'number' },
-      name: { en: 'the event of the recovery environment', ja: '回復環境のイベント' },
-      text: { en: 'The recovery environment could not be updated[, phase {phase}].', ja: '回復環境を更新できなかった[ (フェーズ {phase})]。' },
-    },
-    'migration-refused': {
-      role: 'failure',
-      fields: { item: 'text' },
-      name: { en: 'what setup cannot carry over', ja: 'セットアップが引き継げないもの' },
-      text: {
-        en: 'The new Windows is older in a part than the running one[: {item}].',
-        ja: '新しい Windows の一部が、動作中のものより古い[: {item}]。',
-      },
-    },
-    'upgrade-blocked': {
-      role: 'failure',
-      fields: { item: 'text' },
-      name: { en: 'what blocks the upgrade', ja: 'アップグレードをブロックしているもの' },
-      text: { en: 'A block of the compatibility check[: {item}].', ja: '互換性チェックのブロック[: {item}]。' },
-    },
-    'msi-failed': {
-      role: 'failure',
-      fields: { error: 'number', item: 'text' },
-      text: { en: 'An installer package failed[, error {error}].', ja: 'インストーラー パッケージが失敗した[ (エラー {error})]。' },
-    },
-    'registry-limit': {
-      role: 'failure',
-      fields: { code: 'code' },
-      text: { en: 'The hive of the component store could not be loaded[: {code}].', ja: 'コンポーネント ストアのハイブを読み込めない[: {code}]。' },
-    },
-    'service-pack-old': {
-      role: 'setting',
-      fields: { era: 'text', has: 'number', last: 'number' },
-      name: { en: 'the service pack of this Windows', ja: 'この Windows のサービス パック' },
-      text: { en: 'Service pack {has}; the last one for this Windows is {last}.', ja: 'サービス パックは {has}。この Windows の最後のものは {last}。' },
-    },
-    'disk-trouble': {
-      role: 'setting',
-      fields: { source: 'text', id: 'number' },
-      name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
-      text: { en: 'The system log reports disk trouble[: {source}][ {id}].', ja: 'システム ログにディスクのエラーがある[: {source}][ {id}]。' },
-    },
-    'memory-low': {
-      role: 'setting',
-      fields: { id: 'number' },
-      name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
-      text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
-    },
-    'went-down': {
-      role: 'setting',
-      fields: { how: ['shutdown', 'crash'] },
-      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
-      text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
     },
     // ── WSUS, policies and services in detail ──
     // Which of its sources a scan asks: one PC can have several, each with a state of its own.

@@ -26,8 +26,18 @@ const CLIENT: ReadonlyMap<number, { readonly step: string; readonly done: boolea
   [41, { step: 'download', done: true }],
 ]);
 
-/** Sources whose events say why an update fails, although others wrote them: read in install.ts. */
-const OTHER_WITNESSES = /WinRE|-TaskScheduler$/i;
+/** Events of Disk and Ntfs that speak of a failing or damaged disk (SA-DISKERR, SA-EV51, NTFS55). */
+const DISK_EVENTS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['disk', [7, 11, 51, 153, 154]],
+  ['ntfs', [55]],
+]);
+/** How the PC went down, by source and number (SA-REBOOTS). */
+const DOWN_EVENTS: ReadonlyMap<string, 'shutdown' | 'crash'> = new Map([
+  ['kernel-general 13', 'shutdown'],
+  ['user32 1074', 'shutdown'],
+  ['eventlog 6008', 'crash'],
+  ['kernel-power 41', 'crash'],
+]);
 
 export default [
   defineRecordSignature<Kinds>({
@@ -43,10 +53,12 @@ export default [
         .join(' ')}`;
       if (/WindowsUpdateClient|Windows Update Agent/i.test(source)) return ofClient(id, words, fields);
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
-      if (/-(?:WUSA|Servicing)$/i.test(source)) return ofServicing(id, words, fields);
-      if (OTHER_WITNESSES.test(source)) return undefined;
       // What the service manager says of the services that Windows Update needs is read among the tools.
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
+      const installing = ofInstallers(source, id, words, fields);
+      if (installing) return installing;
+      // their other events say nothing of an update, and are no other program either
+      if (/-(?:WUSA|Servicing|TaskScheduler)$|WinRE/i.test(source)) return undefined;
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
     },
   }),
@@ -117,12 +129,27 @@ function ofClient(id: number, words: string, fields: Readonly<Record<string, Fie
   return { kind: 'failure', code, step: known?.step ?? 'install', ...(item ? { item } : {}) };
 }
 
-/** Setup log and wusa.exe: 3 is a package that could not be brought to the state that was asked for, 2 is success (SA-0490). */
-function ofServicing(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+/** Sources beside the client that speak of an installation, and what their events mean there. */
+function ofInstallers(source: string, id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  const code = readCode(words);
   const item = itemOf(words);
-  if (id === 2) return { kind: 'step-done', step: 'install', ...(item ? { item } : {}) };
-  const code = id === 3 ? readCode(word(fields['data.errorcode']) || word(fields['message']) || words) : undefined;
-  return code === undefined ? undefined : { kind: 'failure', code, step: 'install', ...(item ? { item } : {}) };
+  const named = item ? { item } : {};
+  // The Setup log of components, and the stand-alone installer (SA-0490).
+  if (/Windows-Servicing$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
+  if (/Windows-Servicing$/i.test(source) && id === 2) return { kind: 'step-done', step: 'install', ...named };
+  if (/Windows-WUSA$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
+  if (/TaskScheduler$/i.test(source) && id === 146)
+    return { kind: 'task-broken', task: word(fields['data.taskname']) || /"(\\[^"]{1,200})"/.exec(words)?.[1], ...(code ? { code } : {}) };
+  if (id === 4502 && /WinRE/i.test(source + words)) {
+    const phase = Number(word(fields['data.errorphase']) || /ErrorPhase\D{0,12}(\d)/i.exec(words)?.[1]);
+    return { kind: 'recovery-not-updated', ...(phase > 0 ? { phase } : {}) };
+  }
+  // The system log around it: what the disk, the memory and the power did.
+  const short = source.replace(/^Microsoft-Windows-/i, '').toLowerCase();
+  if (DISK_EVENTS.get(short)?.includes(id)) return { kind: 'disk-error', event: id, source: short };
+  if (short === 'resource-exhaustion-detector' && id === 2004) return { kind: 'memory-low' };
+  const how = DOWN_EVENTS.get(`${short} ${id}`);
+  return how && { kind: 'went-down', how };
 }
 
 function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {

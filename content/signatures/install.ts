@@ -1,32 +1,22 @@
-// What ends an installation: the servicing stack, drivers, tasks, partitions, installer packages, and what the system log says beside it.
-import { defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+// Lines that tell one failed installation from another: what waits, what is missing, what hangs, what is too full, which installer gave up.
+import { defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const STORE_LOGS = ['cbs', 'setupact'];
+const CLIENT_LOGS = ['wu-log-2005', 'wu-log-unstamped', 'wu-log-etw'];
 /** Text that no format claims: a compatibility report in XML, a log of Windows Installer. */
 const UNREAD = '';
 
-const word = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value));
+const KB = /KB\d{6,7}/i;
 const hex = (text: string | undefined): string | undefined => text?.toUpperCase();
 
-/** Last service pack of a release, by NT version (SA-ISSUES; the log prints version, build, service pack, minor, suite). */
-const LAST_PACK: ReadonlyMap<string, { readonly era: string; readonly last: number }> = new Map([
-  ['5.1', { era: 'xp', last: 3 }],
-  ['5.2', { era: '2003', last: 2 }],
-  ['6.0', { era: 'vista', last: 2 }],
-  ['6.1', { era: '7', last: 1 }],
-]);
-
-/** Events of the system log that say how the disk, the memory and the power were, by source. */
-const DISK_EVENTS: ReadonlyMap<string, readonly number[]> = new Map([
-  ['disk', [7, 11, 51, 153, 154]],
-  ['ntfs', [55]],
-]);
-const DOWN_EVENTS: ReadonlyMap<string, 'shutdown' | 'crash'> = new Map([
-  ['kernel-general 13', 'shutdown'],
-  ['user32 1074', 'shutdown'],
-  ['eventlog 6008', 'crash'],
-  ['kernel-power 41', 'crash'],
+/** The last service pack of each release that had any (LU-SETUP). XP x64 counts as 5.2. */
+const LAST_SERVICE_PACK = new Map([
+  ['5.0', 4],
+  ['5.1', 3],
+  ['5.2', 2],
+  ['6.0', 2],
+  ['6.1', 1],
 ]);
 
 export default [
@@ -36,40 +26,35 @@ export default [
     formats: STORE_LOGS,
     cite: 'SA-0823',
     grade: 'A',
-    fact: (match) => ({ kind: 'servicing-stack-old', code: '800F0823', item: /KB\d{6,7}/.exec(match[1] ?? '')?.[0], needs: match[2], has: match[3] }),
+    fact: (match) => ({ kind: 'stack-too-old', code: '800F0823', item: KB.exec(match[1] ?? '')?.[0] ?? match[1], needs: match[2], has: match[3] }),
     hits: [
       '2024-03-13 09:10:00, Error                 CBS    Package "Package_for_KB5000001~31bf3856ad364e35~amd64~~14393.6500.1.2" requires Servicing Stack v10.0.14393.6500 but current Servicing Stack is v10.0.14393.4000. [HRESULT = 0x800f0823 - CBS_E_NEW_SERVICING_STACK_REQUIRED]',
     ],
     misses: ['2024-03-13 09:10:00, Info                  CBS    Loaded Servicing Stack v10.0.14393.6500 with Core: cbscore.dll'],
   }),
   defineSignature<Kinds>({
-    literal: 'No progress detected while needing to process',
-    find: /No progress detected while needing to process the advanced operation queue/,
-    formats: ['cbs'],
+    literal: ['A possible hang was detected', 'No progress detected while needing to process'],
+    find: /A possible hang was detected on the last boot|No progress detected while needing to process the advanced operation queue/,
+    formats: STORE_LOGS,
     cite: 'SA-0920',
     grade: 'A',
-    fact: () => ({ kind: 'servicing-hang' }),
+    fact: () => ({ kind: 'servicing-hung' }),
     hits: [
+      '2025-03-04 09:10:11, Error                 CBS    Startup: A possible hang was detected on the last boot. [HRESULT = 0x800f0920 - CBS_E_HANG_DETECTED]',
       '2024-03-13 22:48:16, Error                 CBS    Startup: No progress detected while needing to process the advanced operation queue, rolling back and cancelling the transaction. [HRESULT = 0x80004005 - E_FAIL]',
     ],
     misses: ['2024-03-13 22:48:16, Info                  CBS    Startup: Processing advanced operation queue, startupPhase: 0'],
   }),
   // The queue of drivers that servicing keeps in the registry: an entry of it cannot be read, before any driver is touched.
   defineSignature<Kinds>({
-    literal: [
-      'for driver operation sequenceID',
-      'Failed loading driver operation',
-      'Failed initializing driver operation',
-      'Failed loading a driver operation',
-    ],
-    find: /Failed reading [A-Za-z]{2,20} for driver operation sequenceID ?(\d{1,6})|Failed (?:loading|initializing) (?:a )?driver operations? ?(?:queue)?/,
+    literal: 'for driver operation sequence',
+    find: /Failed reading ([A-Za-z]{2,24}) for driver operation sequence/,
     formats: STORE_LOGS,
     cite: ['SA-0490', 'SA-COMMON'],
     grade: 'A',
-    fact: (match, event) => ({ kind: 'driver-queue-broken', item: match[1], code: hex(/HRESULT = 0x(8[0-9a-f]{7})/i.exec(event.text)?.[1]) }),
+    fact: (match) => ({ kind: 'driver-operation-incomplete', what: match[1] }),
     hits: [
       '2024-03-13 09:10:00, Info                  CBS    Failed reading Identity for driver operation sequenceID 2 [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
-      '2024-03-13 09:10:00, Error                 CBS    Doqi: Failed loading driver operations queue. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
     ],
     misses: ['2024-03-13 09:10:00, Info                  CBS    Committing driver operations queue'],
   }),
@@ -113,7 +98,7 @@ export default [
     literal: ['SpaceCheck: Insufficient free space', 'ServicingBootFiles failed'],
     find: /SpaceCheck: Insufficient free space|ServicingBootFiles failed\. Error = 0x70(?![0-9a-f])/i,
     formats: STORE_LOGS,
-    cite: ['ESP2026', 'ESP0922'],
+    cite: ['ESP2026', 'ESP-LINES'],
     grade: 'B',
     fact: () => ({ kind: 'boot-partition-full' }),
     hits: [
@@ -164,11 +149,11 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: 'Failed to load the COMPONENTS hive',
-    find: /Failed to load the COMPONENTS hive from .{1,200}\[HRESULT = 0x(800705aa)/i,
-    formats: ['cbs'],
+    find: /Failed to load the COMPONENTS hive.{0,200}?\[HRESULT = 0x([0-9a-f]{8})/i,
+    formats: STORE_LOGS,
     cite: ['SA-05AA', 'SA-000E'],
     grade: 'A',
-    fact: (match) => ({ kind: 'registry-limit', code: hex(match[1]) }),
+    fact: (match) => ({ kind: 'hive-not-loaded', code: hex(match[1]), hive: 'COMPONENTS' }),
     hits: [
       "2024-05-01 10:00:00, Info                  CBS    Failed to load the COMPONENTS hive from 'C:\\Windows\\System32\\config\\COMPONENTS' into registry key 'HKLM\\COMPONENTS'. [HRESULT = 0x800705aa - ERROR_NO_SYSTEM_RESOURCES]",
     ],
@@ -176,9 +161,9 @@ export default [
   }),
   // The second of two lines that say so: CSI holds a transaction that only a restart resolves.
   defineSignature<Kinds>({
-    literal: 'Pending transaction content must be resolved',
-    find: /Pending transaction content must be resolved, cannot begin another transaction/,
-    formats: ['cbs'],
+    literal: ['Pending transaction content must be resolved', 'because of pending operations'],
+    find: /Pending transaction content must be resolved|because of pending operations/,
+    formats: STORE_LOGS,
     cite: 'SA-0BC9',
     grade: 'A',
     fact: () => ({ kind: 'restart-pending' }),
@@ -187,17 +172,18 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: 'OS Version = ',
-    find: /OS Version = (5\.[12]|6\.[01])\.\d{4,5}\.(\d)\.\d\./,
-    formats: ['wu-log-2005', 'wu-log-unstamped'],
-    cite: ['WU7LOG', 'KB902093'],
+    find: /OS Version = (5\.[012]|6\.[01])\.\d{1,5}\.(\d)\.\d/,
+    formats: CLIENT_LOGS,
+    cite: ['WU7LOG', 'LU-SETUP'],
     grade: 'A',
-    fact: (match) => {
-      const known = LAST_PACK.get(match[1] ?? '');
-      const has = Number(match[2]);
-      return known && has < known.last ? { kind: 'service-pack-old', era: known.era, has, last: known.last } : undefined;
-    },
+    fact: (match) => ({
+      kind: 'service-pack',
+      version: match[1],
+      level: Number(match[2]),
+      last: Number(match[2]) >= (LAST_SERVICE_PACK.get(match[1] ?? '') ?? 0),
+    }),
     hits: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7600.0.0.65792'],
-    misses: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7601.1.0.65792'],
+    misses: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.3.9600.0.0.65792'],
   }),
   // The package whose manifest is gone is an earlier update: the one that has to be installed first.
   defineSignature<Kinds>({
@@ -206,7 +192,7 @@ export default [
     formats: STORE_LOGS,
     cite: 'SA-0831',
     grade: 'A',
-    fact: (match) => ({ kind: 'package-missing', item: /KB\d{6,7}/i.exec(match[1] ?? '')?.[0] ?? match[1] }),
+    fact: (match) => ({ kind: 'package-missing', item: KB.exec(match[1] ?? '')?.[0] ?? match[1] }),
     hits: [
       '2025-03-04 09:10:11, Info                  CBS    Store corruption, manifest missing for package: Package_2_for_KB5000003~31bf3856ad364e35~amd64~~10.0.1.4',
     ],
@@ -221,35 +207,5 @@ export default [
     fact: () => ({ kind: 'service-stopping' }),
     hits: ['Information The Windows Update service entered the stopped state.\nThat was all.'],
     misses: ['Information The Windows Update service entered the running state.\nThat was all.'],
-  }),
-  // The system log around it: what the disk, the memory and the power did.
-  defineRecordSignature<Kinds>({
-    record: 'event',
-    cite: ['SA-EV51', 'NTFS55', 'SA-000E', 'SA-0008', 'SA-REBOOTS'],
-    grade: 'A',
-    fact: (fields) => {
-      const source = word(fields['source'])
-        .replace(/^Microsoft-Windows-/i, '')
-        .toLowerCase();
-      const id = Number(fields['id']);
-      if (DISK_EVENTS.get(source)?.includes(id)) return { kind: 'disk-trouble', source, id };
-      if (source === 'resource-exhaustion-detector' && id === 2004) return { kind: 'memory-low', id };
-      const how = DOWN_EVENTS.get(`${source} ${id}`);
-      return how && { kind: 'went-down', how };
-    },
-  }),
-  defineRecordSignature<Kinds>({
-    record: 'event',
-    cite: ['KB5034441', 'SA-0922'],
-    grade: 'B',
-    fact: (fields) => {
-      const message = word(fields['message']);
-      if (/WinRE/i.test(word(fields['source'])) && Number(fields['id']) === 4502) {
-        const phase = /^\d$/.exec(word(fields['data.errorphase']))?.[0] ?? /ErrorPhase\D{0,4}(\d)/i.exec(message.slice(0, 500))?.[1];
-        return { kind: 'recovery-update-failed', phase: phase === undefined ? undefined : Number(phase) };
-      }
-      if (!/TaskScheduler/i.test(word(fields['source'])) || Number(fields['id']) !== 146) return undefined;
-      return { kind: 'task-broken', task: /"(\\[^"]{1,200})"/.exec(message)?.[1] ?? (word(fields['data.taskname']) || undefined) };
-    },
   }),
 ];

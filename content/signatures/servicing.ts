@@ -95,8 +95,8 @@ export default [
     misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
   }),
   defineSignature<Kinds>({
-    literal: ['because drivers failed', 'non-critical driver operations'],
-    find: /because drivers failed|Failed while processing non-critical driver operations/i,
+    literal: ['because drivers failed', 'non-critical driver operations', 'driver operations queue'],
+    find: /because drivers failed|Failed while processing non-critical driver operations|Failed .{0,80}driver operations queue/i,
     formats: STORE_LOGS,
     cite: 'SA-COMMON',
     grade: 'A',

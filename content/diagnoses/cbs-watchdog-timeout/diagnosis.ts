@@ -13,10 +13,10 @@ export default defineDiagnosis<Kinds>({
   eras: ['10', '11'],
   breaks: ['install', 'restart'],
   codes: ['800F0821', '800F0920'],
-  needs: [{ kind: 'servicing-hang' }, { kind: 'failure', code: ['800F0821', '800F0920'] }],
-  proves: [[{ kind: 'servicing-hang' }, { kind: 'failure', code: '800F0920' }]],
+  needs: [{ kind: 'servicing-hung' }, { kind: 'failure', code: ['800F0821', '800F0920'] }],
+  proves: [[{ kind: 'servicing-hung' }, { kind: 'failure', code: '800F0920' }]],
   supports: [
-    { fact: { kind: 'servicing-hang' }, weight: 7 },
+    { fact: { kind: 'servicing-hung' }, weight: 7 },
     { fact: { kind: 'failure', code: '800F0920' }, weight: 6 },
     { fact: { kind: 'failure', code: '800F0821' }, weight: 5 },
   ],
@@ -65,7 +65,7 @@ export default defineDiagnosis<Kinds>({
     },
   ],
   verify: [{ title: { en: 'The update installs', ja: '更新がインストールされることを確認する' }, command: 'wevtutil-failed-updates' }],
-  collect: [{ command: 'open-cbs-log', text: { en: 'CBS.log of the failed restart.', ja: '失敗した再起動の CBS.log。' }, gives: 'servicing-hang' }],
+  collect: [{ command: 'open-cbs-log', text: { en: 'CBS.log of the failed restart.', ja: '失敗した再起動の CBS.log。' }, gives: 'servicing-hung' }],
   risk: { en: 'Do not cut the power during the retry.', ja: '再試行中に電源を切らないでください。' },
   cites: ['SA-0920', 'SA-COMMON'],
 });

@@ -18,13 +18,13 @@ export default defineDiagnosis<Kinds>({
   codes: ['80070570', '8007045D', '80070017'],
   needs: [
     { kind: 'failure', code: READING },
-    [{ kind: 'disk-trouble' }, { kind: 'failure', code: DAMAGED }],
-    [{ kind: 'disk-trouble' }, { kind: 'store-damaged' }],
+    [{ kind: 'disk-error' }, { kind: 'failure', code: DAMAGED }],
+    [{ kind: 'disk-error' }, { kind: 'store-damaged' }],
   ],
-  proves: [[{ kind: 'disk-trouble' }, { kind: 'failure', code: READING }]],
+  proves: [[{ kind: 'disk-error' }, { kind: 'failure', code: READING }]],
   supports: [
     { fact: { kind: 'failure', code: READING }, weight: 6 },
-    { fact: { kind: 'disk-trouble' }, weight: 6 },
+    { fact: { kind: 'disk-error' }, weight: 6 },
     { fact: { kind: 'failure', code: DAMAGED }, weight: 2 },
   ],
   excludedBy: [],
@@ -60,7 +60,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'No new events', ja: '新しいイベントがないことを確認する' }, eras: ['vista', '7', '8', '8.1', '10', '11'], command: 'wevtutil-disk' },
     { title: { en: 'The file system is sound', ja: 'ファイル システムに異常がないことを確認する' }, command: 'chkdsk-read' },
   ],
-  collect: [{ command: 'wevtutil-disk', text: { en: 'What the disks report.', ja: 'ディスクの記録。' }, gives: 'disk-trouble' }],
+  collect: [{ command: 'wevtutil-disk', text: { en: 'What the disks report.', ja: 'ディスクの記録。' }, gives: 'disk-error' }],
   risk: {
     en: 'A dying disk can fail for good during chkdsk: the copy of your data comes first.',
     ja: '故障しかけたディスクは、chkdsk の途中で完全に壊れることがあります。データのコピーを先に済ませてください。',

@@ -14,18 +14,13 @@ export default defineDiagnosis<Kinds>({
   breaks: ['install'],
   codes: ['80070490'],
   needs: [
-    { kind: 'driver-queue-broken' },
+    { kind: 'driver-operation-incomplete' },
     { kind: 'driver-failed', by: 'servicing', code: { present: false } },
     { kind: 'driver-failed', by: 'servicing', code: ['80070490', '80070002'] },
   ],
-  proves: [
-    [
-      { kind: 'driver-queue-broken', item: { present: true } },
-      { kind: 'driver-queue-broken', item: { present: false } },
-    ],
-  ],
+  proves: [[{ kind: 'driver-operation-incomplete' }, { kind: 'driver-failed', by: 'servicing' }]],
   supports: [
-    { fact: { kind: 'driver-queue-broken' }, weight: 7 },
+    { fact: { kind: 'driver-operation-incomplete' }, weight: 7 },
     { fact: { kind: 'driver-failed', by: 'servicing', code: { present: false } }, weight: 5 },
     { fact: { kind: 'driver-failed', by: 'servicing', code: ['80070490', '80070002'] }, weight: 5 },
     { fact: { kind: 'failure', code: '80070490' }, weight: 2 },

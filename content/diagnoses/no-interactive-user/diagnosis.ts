@@ -12,18 +12,12 @@ export default defineDiagnosis<Kinds>({
   layer: 'client',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
-  codes: ['80240020', '800704DD'],
-  // From BITS the second code is a download that waits, and another cause.
-  needs: [
-    { kind: 'failure', code: '80240020' },
-    { kind: 'failure', code: '800704DD', component: { present: false } },
-  ],
+  codes: ['80240020'],
+  needs: [{ kind: 'failure', code: '80240020' }],
   proves: [],
-  supports: [
-    { fact: { kind: 'failure', code: '80240020' }, weight: 6 },
-    { fact: { kind: 'failure', code: '800704DD', component: { present: false } }, weight: 5 },
-  ],
+  supports: [{ fact: { kind: 'failure', code: '80240020' }, weight: 6 }],
   excludedBy: [],
+  yieldsTo: ['sens-not-running'],
   check: [{ title: { en: 'Who is signed in?', ja: 'サインイン中のユーザーを確認する' }, command: 'query-user' }],
   fix: [
     {
@@ -34,7 +28,7 @@ export default defineDiagnosis<Kinds>({
       },
     },
     {
-      title: { en: 'Still 0x800704dd? Restart first', ja: '0x800704dd が続く場合: 先に再起動する' },
+      title: { en: 'Somebody was signed in? Restart first', ja: 'サインイン中だったのに出る場合: 先に再起動する' },
       text: {
         en: 'The service that reports sign-ins to others may not have noticed yours.',
         ja: 'サインインをほかのサービスに知らせるサービスが、認識していないことがあります。',

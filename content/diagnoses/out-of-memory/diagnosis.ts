@@ -15,10 +15,10 @@ export default defineDiagnosis<Kinds>({
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'install'],
   codes: ['8007000E', '80070008', '800705AA'],
-  needs: [{ kind: 'registry-limit' }, { kind: 'resource-short', what: ['memory', 'resources'] }, { kind: 'failure', code: SHORT }],
+  needs: [{ kind: 'hive-not-loaded' }, { kind: 'resource-short', what: ['memory', 'resources'] }, { kind: 'failure', code: SHORT }],
   proves: [],
   supports: [
-    { fact: { kind: 'registry-limit' }, weight: 7 },
+    { fact: { kind: 'hive-not-loaded' }, weight: 7 },
     { fact: { kind: 'memory-low' }, weight: 5 },
     { fact: { kind: 'resource-short', what: ['memory', 'resources'] }, weight: 6 },
     { fact: { kind: 'failure', code: SHORT }, weight: 6 },
@@ -89,7 +89,7 @@ export default defineDiagnosis<Kinds>({
   ],
   collect: [
     { command: 'wevtutil-low-memory', text: { en: 'Which programs took the memory.', ja: 'メモリを使っていたプログラム。' }, gives: 'resource-short' },
-    { command: 'open-cbs-log', text: { en: 'CBS.log: memory, or the registry?', ja: 'CBS.log。メモリか、レジストリか。' }, gives: 'registry-limit' },
+    { command: 'open-cbs-log', text: { en: 'CBS.log: memory, or the registry?', ja: 'CBS.log。メモリか、レジストリか。' }, gives: 'hive-not-loaded' },
   ],
   cites: ['SA-000E', 'SA-0008', 'SA-05AA', 'TVBOK-MEM'],
 });

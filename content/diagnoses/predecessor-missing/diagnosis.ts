@@ -13,10 +13,10 @@ export default defineDiagnosis<Kinds>({
   eras: ['vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['800F0823', '800F0831', '80240017', '800F0922'],
-  needs: [{ kind: 'servicing-stack-old' }, { kind: 'package-missing' }, { kind: 'failure', code: '800F0823' }],
-  proves: [[{ kind: 'servicing-stack-old' }, { kind: 'failure', code: '800F0823', item: { present: true } }]],
+  needs: [{ kind: 'stack-too-old' }, { kind: 'package-missing' }, { kind: 'failure', code: '800F0823' }],
+  proves: [[{ kind: 'stack-too-old' }, { kind: 'failure', code: '800F0823', item: { present: true } }]],
   supports: [
-    { fact: { kind: 'servicing-stack-old' }, weight: 8 },
+    { fact: { kind: 'stack-too-old' }, weight: 8 },
     { fact: { kind: 'failure', code: '800F0823' }, weight: 6 },
     { fact: { kind: 'package-missing' }, weight: 5 },
     { fact: { kind: 'store-damaged', code: '800F0831' }, weight: 2 },
@@ -74,7 +74,7 @@ export default defineDiagnosis<Kinds>({
     {
       command: 'open-cbs-log',
       text: { en: 'CBS.log: it names what is missing.', ja: 'CBS.log。足りないものの名前が書かれています。' },
-      gives: 'servicing-stack-old',
+      gives: 'stack-too-old',
     },
   ],
   cites: ['SA-0823', 'SA-0831', 'SA-ISSUES', 'KB4472027'],

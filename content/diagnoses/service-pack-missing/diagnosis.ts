@@ -14,7 +14,10 @@ export default defineDiagnosis<Kinds>({
   breaks: ['scan', 'install'],
   codes: ['80240017'],
   needs: [
-    [{ kind: 'service-pack-old' }, { kind: 'failure', code: ['80240017', '800F081E'] }],
+    [
+      { kind: 'service-pack', last: false },
+      { kind: 'failure', code: ['80240017', '800F081E'] },
+    ],
     [
       { kind: 'os-version', era: '8.1' },
       { kind: 'failure', code: '80240017' },
@@ -22,7 +25,7 @@ export default defineDiagnosis<Kinds>({
   ],
   proves: [],
   supports: [
-    { fact: { kind: 'service-pack-old' }, weight: 6 },
+    { fact: { kind: 'service-pack', last: false }, weight: 6 },
     { fact: { kind: 'failure', code: ['80240017', '800F081E'] }, weight: 2 },
   ],
   excludedBy: [],
@@ -62,6 +65,6 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'It is shown', ja: '表示されることを確認する' }, command: 'winver' },
     { title: { en: 'All three are there', ja: '3 つとも入っていることを確認する' }, eras: ['8.1'], command: 'get-hotfix-81' },
   ],
-  collect: [{ command: 'winver', text: { en: 'The line with the service pack.', ja: 'サービス パックの行。' }, gives: 'service-pack-old' }],
+  collect: [{ command: 'winver', text: { en: 'The line with the service pack.', ja: 'サービス パックの行。' }, gives: 'service-pack' }],
   cites: ['SA-ISSUES', 'LU-SETUP'],
 });

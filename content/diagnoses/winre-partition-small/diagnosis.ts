@@ -16,16 +16,16 @@ export default defineDiagnosis<Kinds>({
   eras: ['10', '11'],
   breaks: ['install'],
   codes: ['80070643'],
-  needs: [{ kind: 'recovery-update-failed' }, { kind: 'failure', code: '80070643', item: RECOVERY }],
+  needs: [{ kind: 'recovery-not-updated' }, { kind: 'failure', code: '80070643', item: RECOVERY }],
   proves: [
     [
       { kind: 'failure', code: '80070643', item: RECOVERY },
-      { kind: 'recovery-update-failed', phase: 2 },
+      { kind: 'recovery-not-updated', phase: 2 },
     ],
   ],
   supports: [
-    { fact: { kind: 'recovery-update-failed', phase: 2 }, weight: 7 },
-    { fact: { kind: 'recovery-update-failed' }, weight: 4 },
+    { fact: { kind: 'recovery-not-updated', phase: 2 }, weight: 7 },
+    { fact: { kind: 'recovery-not-updated' }, weight: 4 },
     { fact: { kind: 'failure', code: '80070643', item: RECOVERY }, weight: 6 },
   ],
   excludedBy: [],
