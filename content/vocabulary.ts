@@ -238,7 +238,7 @@ const vocabulary = defineVocabulary({
     // ── servicing and setup ──
     'store-damaged': {
       role: 'failure',
-      fields: { code: 'code', what: ['manifest', 'metadata', 'payload', 'package', 'store'], item: 'text' },
+      fields: { code: 'code', what: ['manifest', 'metadata', 'payload', 'package', 'store', 'unmended'], item: 'text' },
       name: { en: 'a damaged part of the component store', ja: 'コンポーネント ストアの破損箇所' },
       text: { en: 'A damaged part of the component store: {what}[, {code}].', ja: 'コンポーネント ストアの破損: {what}[、{code}]。' },
     },

@@ -179,7 +179,7 @@ export default [
     cite: ['SA-DISM', 'JPW-CORRUPT'],
     grade: 'A',
     fact: (match) => {
-      if (match[1] === undefined) return { kind: 'store-damaged', what: 'package' };
+      if (match[1] === undefined) return { kind: 'store-damaged', what: 'unmended' };
       return Number(match[1]) > 0 ? { kind: 'store-damaged', what: 'store' } : undefined;
     },
     hits: ['2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t3'],

@@ -22,6 +22,9 @@ const LABELS = new Map([
 ]);
 const LABEL = /^[\t ]{0,8}([A-Za-z]{2,12}(?: [A-Za-z]{2,12})?|ログの名前|ソース|イベント (?:ソース|ID)|イベントの種類|レベル|日付|説明)[\t 　]{0,4}[:：]/i;
 
+/** A log that was pasted below the event, and is none of its words. */
+const ANOTHER_LOG = /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d, {0,2})?(?:Info|Warning|Error|Fatal)[\t ]{1,24}(?:CBS|CSI|DPX|DISM)[\t ]/;
+
 export default defineFormat({
   title: { en: 'Event Viewer text', ja: 'イベント ビューアーのテキスト' },
   opens: ['Log Name:', 'Event Source:', 'Event Type:', 'ログの名前:', 'イベント ソース:', 'Source:        Microsoft-Windows-'],
@@ -39,6 +42,7 @@ function* readEvents(block: readonly Line[]): Iterable<RecordDraft> {
   let telling: Line | undefined;
   let inside = false;
   for (const line of block) {
+    if (ANOTHER_LOG.test(line.text)) break;
     const label = LABEL.exec(line.text);
     const field = label ? LABELS.get((label[1] ?? '').toLowerCase()) : undefined;
     const value = label ? line.text.slice(label[0].length).trim() : line.text.trim();

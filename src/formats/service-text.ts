@@ -6,12 +6,21 @@ const START = /^[\t ]{1,16}START_TYPE[\t ]{0,24}: {1,2}(\d)/;
 const EXIT = /^[\t ]{1,16}WIN32_EXIT_CODE[\t ]{0,24}: {1,2}(\d{1,10})/;
 const NAME = /SERVICE_NAME: ?([A-Za-z0-9_.$-]{1,80})/;
 const REFUSED = /^\[SC\] ?(?:Open|Start|Control|Change|Query|EnumQuery)[A-Za-z]{0,24} ?[^\d]{0,24}(\d{1,5})[:：]?/;
+/** The command that the answer below it belongs to: only there the name of the service stands. */
+const COMMAND = /(?:^|[>\s])sc(?:\.exe)? (?:config|query|qc|start|stop) "?([A-Za-z0-9_.$-]{1,80})/i;
 // Only the services that Windows Update needs; another service's trouble is not ours.
 const POWERSHELL = /^(?:Start-Service|Restart-Service|Set-Service) ?: .{0,80}?\(?\b(wuauserv|bits|cryptsvc|trustedinstaller|usosvc|dosvc|msiserver|MpsSvc)\b/i;
 
 export default defineFormat({
   title: { en: 'State of services (sc, net start, PowerShell)', ja: 'サービスの状態 (sc、net start、PowerShell)' },
   opens: [
+    'sc config ',
+    'sc query ',
+    'sc start ',
+    'sc.exe config ',
+    'sc.exe query ',
+    'sc.exe start ',
+    'sc.exe qc ',
     'SERVICE_NAME',
     '[SC] OpenService',
     '[SC] StartService',
@@ -28,6 +37,7 @@ export default defineFormat({
   samples: [
     'SERVICE_NAME: wuauserv\n        TYPE               : 20  WIN32_SHARE_PROCESS\n        STATE              : 1  STOPPED\n        WIN32_EXIT_CODE    : 0  (0x0)',
     '[SC] OpenService FAILED 1060:',
+    'C:\\>sc config wuauserv start= auto\n[SC] OpenService FAILED 1060:',
     "Start-Service : Service 'Windows Update (wuauserv)' cannot be started due to the following error: Cannot start service wuauserv on computer '.'.",
   ],
 });
@@ -45,11 +55,15 @@ function* readService(block: readonly Line[]): Iterable<RecordDraft> {
     };
     return;
   }
-  const refused = REFUSED.exec(first.text.trim());
-  if (refused) {
-    if (refused[1] !== '0') yield { name: 'service-refused', line: first.number, text: first.text.trim(), fields: { error: Number(refused[1]) } };
+  const asked = COMMAND.exec(first.text)?.[1]?.toLowerCase();
+  const said = asked === undefined ? first : block.slice(1).find((line) => line.text.trim() !== '');
+  const refused = said && REFUSED.exec(said.text.trim());
+  if (said && refused) {
+    const fields = { ...(asked === undefined ? {} : { service: asked }), error: Number(refused[1]) };
+    if (refused[1] !== '0') yield { name: 'service-refused', line: said.number, text: said.text.trim(), fields };
     return;
   }
+  if (asked !== undefined) return;
   const service = NAME.exec(first.text)?.[1];
   if (service === undefined) return;
   const fields: Record<string, string | number> = { service: service.toLowerCase() };

@@ -165,6 +165,7 @@ export const reportEn: ReportWords = {
     manifest: 'a manifest',
     metadata: 'metadata',
     payload: 'a file',
+    unmended: 'files that its repair lacks',
     package: 'a package',
     store: 'the store',
     memory: 'memory',

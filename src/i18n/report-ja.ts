@@ -166,6 +166,7 @@ export const reportJa: ReportWords = {
     manifest: 'マニフェスト',
     metadata: 'メタデータ',
     payload: 'ファイル',
+    unmended: '修復に使うファイルの不足',
     package: 'パッケージ',
     store: 'ストア',
     memory: 'メモリ',

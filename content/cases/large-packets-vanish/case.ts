@@ -12,7 +12,6 @@ export default defineCase({
       given: ['windowsupdate.log', 'capture.pcap'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'mtu-blackhole', grade: 'proven' }],
-      demo: true,
     },
     {
       title: { en: 'The capture alone', ja: 'キャプチャだけ' },

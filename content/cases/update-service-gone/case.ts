@@ -8,9 +8,8 @@ export default defineCase({
       title: { en: 'sc says 1060', ja: 'sc がエラー 1060 を返す' },
       given: ['sc.txt'],
       verdict: 'diagnosed',
-      ranking: [{ diagnosis: 'service-wuauserv-missing', grade: 'likely' }],
+      ranking: [{ diagnosis: 'service-wuauserv-missing', grade: 'proven' }],
       never: ['service-wuauserv-disabled'],
-      notProven: true,
     },
     {
       title: { en: 'The same in Japanese, from net start', ja: 'net start (日本語)' },

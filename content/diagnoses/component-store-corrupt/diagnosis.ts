@@ -28,11 +28,16 @@ export default defineDiagnosis<Kinds>({
       { kind: 'store-damaged', what: ['payload', 'manifest', 'metadata'], code: { present: false } },
       { kind: 'store-damaged', what: 'store', code: { present: false } },
     ],
+    // CheckSUR: what it found, and that it has no files to mend it with.
+    [
+      { kind: 'store-damaged', what: ['payload', 'manifest'], code: { present: false } },
+      { kind: 'store-damaged', what: 'unmended', code: { present: false } },
+    ],
   ],
   supports: [
     { fact: { kind: 'store-damaged', what: ['payload', 'manifest', 'metadata'], code: { present: false } }, weight: 6 },
     { fact: { kind: 'store-damaged', what: 'store', code: { present: false } }, weight: 5 },
-    { fact: { kind: 'store-damaged', what: 'package', code: { present: false } }, weight: 5 },
+    { fact: { kind: 'store-damaged', what: ['package', 'unmended'], code: { present: false } }, weight: 5 },
     { fact: { kind: 'store-damaged', code: NAMED }, weight: 5 },
     { fact: { kind: 'store-damaged', code: '800F0831' }, weight: 4 },
     { fact: { kind: 'failure', code: NAMED }, weight: 5 },

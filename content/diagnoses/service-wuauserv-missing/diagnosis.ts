@@ -18,7 +18,13 @@ export default defineDiagnosis<Kinds>({
     { kind: 'failure', code: '80070424' },
     { kind: 'service-refused', service: 'wuauserv', error: [2, 126, 127, 1083, 1290] },
   ],
-  proves: [],
+  // The service manager's own word, under the command that names the service.
+  proves: [
+    [
+      { kind: 'service-asked', service: 'wuauserv' },
+      { kind: 'service-refused', service: 'wuauserv', error: 1060 },
+    ],
+  ],
   supports: [
     { fact: { kind: 'service-refused', error: 1060 }, weight: 5 },
     { fact: { kind: 'service-refused', service: 'wuauserv', error: [2, 126, 127, 1060, 1083, 1290] }, weight: 5 },
