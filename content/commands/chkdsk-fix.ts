@@ -19,6 +19,6 @@ export default defineCommand({
     ja: '先にデータを別の場所へコピーしてください。故障しかけたディスクは、作業中に壊れることがあります。',
   },
   after: 'chkdsk-read',
-  cite: ['SA-DISKERR', 'SA-0570'],
+  cite: ['WSD-CHKDSK', 'SA-DISKERR', 'SA-0570'],
   seen: '2026-11-22',
 });

@@ -13,6 +13,6 @@ export default defineCommand({
     en: 'It says whether errors were found. On a disk in use a few false ones are possible.',
     ja: 'エラーの有無が表示されます。使用中のディスクでは、実際にはないエラーが出ることもあります。',
   },
-  cite: ['SA-DISKERR'],
+  cite: ['WSD-CHKDSK', 'SA-DISKERR'],
   seen: '2026-11-22',
 });

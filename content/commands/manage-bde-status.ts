@@ -13,6 +13,6 @@ export default defineCommand({
     en: 'Protection On means: have the recovery key at hand before you touch partitions.',
     ja: '「保護はオン」なら、パーティションを操作する前に回復キーを手元に用意します。',
   },
-  cite: ['KB5028997', 'ESP2026'],
+  cite: 'WSD-MANAGEBDE',
   seen: '2026-11-22',
 });

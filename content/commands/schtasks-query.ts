@@ -13,6 +13,6 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Look for the word ERROR and the name of the task.', ja: '「エラー」の表示とタスクの名前を探します。' },
-  cite: ['SA-0922'],
+  cite: ['WSD-SCHTASKS', 'SA-0922'],
   seen: '2026-11-22',
 });

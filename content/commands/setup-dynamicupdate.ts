@@ -22,6 +22,6 @@ export default defineCommand({
     ja: 'アップグレードそのものです。先にバックアップを取り、電源に接続してください。インターネット接続が必要です。',
   },
   after: 'setup-compat-scan',
-  cite: ['JPW-042B'],
+  cite: ['SETUP-OPTS', 'JPW-042B'],
   seen: '2026-11-22',
 });

@@ -13,6 +13,6 @@ export default defineCommand({
     en: 'Look its number up in Task Manager: one core busy for long is the endless search.',
     ja: 'その PID をタスク マネージャーで確認します。1 コア分の CPU を使い続けていれば、検索が終わらない状態です。',
   },
-  cite: ['LU-SETUP'],
+  cite: ['WSD-TASKLIST', 'LU-SETUP'],
   seen: '2026-11-22',
 });

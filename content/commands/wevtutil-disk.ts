@@ -13,6 +13,6 @@ export default defineCommand({
     en: 'Nothing is the good answer. Note the disk and the event numbers.',
     ja: '何も表示されないのが正常です。表示された場合は、ディスクとイベント番号を控えます。',
   },
-  cite: ['SA-DISKERR', 'SA-EV51'],
+  cite: ['WSD-WEVTUTIL', 'SA-DISKERR', 'SA-EV51'],
   seen: '2026-11-22',
 });

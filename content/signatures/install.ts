@@ -113,7 +113,7 @@ export default [
     literal: ['SpaceCheck: Insufficient free space', 'ServicingBootFiles failed'],
     find: /SpaceCheck: Insufficient free space|ServicingBootFiles failed\. Error = 0x70(?![0-9a-f])/i,
     formats: STORE_LOGS,
-    cite: ['ESP2026', 'ESP0922'],
+    cite: ['ESP2026', 'ESP-LINES'],
     grade: 'B',
     fact: () => ({ kind: 'boot-partition-full' }),
     hits: [
