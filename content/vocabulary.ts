@@ -246,7 +246,7 @@ const vocabulary = defineVocabulary({
       role: 'success',
       fields: { step: 'text', item: 'text', detected: 'number', repaired: 'number' },
       name: { en: 'a repair that ended well', ja: '修復完了の記録' },
-      text: { en: 'All damage was repaired: {repaired} of {detected}.', ja: '検出 {detected} 件のうち {repaired} 件を修復し、破損は残っていない。' },
+      text: { en: 'Damage was repaired[: {item}][: {repaired} of {detected}].', ja: '破損が修復された[: {item}][ ({detected} 件中 {repaired} 件)]。' },
     },
     'repair-source-absent': {
       role: 'failure',
@@ -345,10 +345,37 @@ const vocabulary = defineVocabulary({
       text: { en: 'The boot partition has too little free space.', ja: '起動用パーティションの空き容量が足りない。' },
     },
     'disk-error': {
-      role: 'failure',
+      role: 'setting',
       fields: { event: 'number', source: 'text' },
-      name: { en: 'a disk error', ja: 'ディスク エラーの記録' },
-      text: { en: 'The disk reports errors: {source}, event {event}.', ja: 'ディスクのエラーが記録されている: {source}、イベント {event}。' },
+      name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
+      text: {
+        en: 'The system log reports disk trouble[: {source}][, event {event}].',
+        ja: 'システム ログにディスクのエラーがある[: {source}][、イベント {event}]。',
+      },
+    },
+    'memory-low': {
+      role: 'setting',
+      fields: {},
+      name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
+      text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
+    },
+    'went-down': {
+      role: 'setting',
+      fields: { how: ['shutdown', 'crash'] },
+      name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
+      text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },
+    },
+    'upgrade-blocked': {
+      role: 'failure',
+      fields: { item: 'text' },
+      name: { en: 'what blocks the upgrade', ja: 'アップグレードをブロックしているもの' },
+      text: { en: 'A block of the compatibility check[: {item}].', ja: '互換性チェックのブロック[: {item}]。' },
+    },
+    'msi-failed': {
+      role: 'failure',
+      fields: { error: 'number', item: 'text' },
+      name: { en: 'a failed installer package', ja: '失敗したインストーラー パッケージの記録' },
+      text: { en: 'An installer package failed[: {item}].', ja: 'インストーラー パッケージが失敗した[: {item}]。' },
     },
     'service-pack': {
       role: 'setting',

@@ -16,6 +16,6 @@ export default defineCommand({
     ja: '確定する前に一覧を確認してください。ビルドによっては自分の「ダウンロード」フォルダーが含まれます。「以前の Windows のインストール」を消すと、前のバージョンに戻せなくなります。',
   },
   after: 'dir-c',
-  cite: ['SA-WINSXS', 'ITPRO-UPGRES'],
+  cite: ['WSD-CLEANMGR', 'SA-WINSXS', 'ITPRO-UPGRES'],
   seen: '2026-11-22',
 });

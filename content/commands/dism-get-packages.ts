@@ -13,6 +13,6 @@ export default defineCommand({
     en: '“Installed” is done, “Install Pending” waits for a restart, “Staged” was never finished.',
     ja: '「Installed」は完了、「Install Pending」は再起動待ち、「Staged」は未完了です。',
   },
-  cite: ['SA-0922'],
+  cite: ['DISM-PKG', 'SA-0922'],
   seen: '2026-11-22',
 });

@@ -13,6 +13,6 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Names that are not Microsoft’s belong to the programs to pause.', ja: 'Microsoft 以外の名前があれば、そのプログラムを一時停止して試します。' },
-  cite: ['SA-0005'],
+  cite: ['FLTMC', 'SA-0005'],
   seen: '2026-11-22',
 });

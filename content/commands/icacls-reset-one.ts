@@ -23,6 +23,6 @@ export default defineCommand({
   },
   after: 'icacls-save',
   slots: { PATH: { en: 'the same file or folder', ja: '同じファイルまたはフォルダー' } },
-  cite: ['SA-0005'],
+  cite: ['WSD-ICACLS', 'SA-0005'],
   seen: '2026-11-22',
 });

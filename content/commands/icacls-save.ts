@@ -11,6 +11,6 @@ export default defineCommand({
   reboot: false,
   verify: { en: 'The file acl-before.txt lies in your user folder.', ja: 'ユーザー フォルダーに acl-before.txt ができます。' },
   slots: { PATH: { en: 'the same file or folder', ja: '同じファイルまたはフォルダー' } },
-  cite: ['SA-0005'],
+  cite: ['WSD-ICACLS', 'SA-0005'],
   seen: '2026-11-22',
 });

@@ -14,6 +14,6 @@ export default defineCommand({
     ja: 'システム ファイルでは NT SERVICE\\TrustedInstaller が (F) で、NT AUTHORITY\\SYSTEM も必要です。',
   },
   slots: { PATH: { en: 'the file or folder that the log names', ja: 'ログに出ているファイルまたはフォルダー' } },
-  cite: ['SA-0005', 'JPW-CORRUPT'],
+  cite: ['WSD-ICACLS', 'SA-0005', 'JPW-CORRUPT'],
   seen: '2026-11-22',
 });

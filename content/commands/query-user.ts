@@ -10,6 +10,6 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Somebody is “Active” on the console.', ja: 'コンソールで「Active」のユーザーがいることを確認します。' },
-  cite: ['KB910341'],
+  cite: ['WSD-QUERYUSER', 'KB910341'],
   seen: '2026-11-22',
 });

@@ -16,6 +16,6 @@ export default defineCommand({
     en: 'echo %errorlevel% after it: -1047526896 is 0xC1900210, no issue.',
     ja: '続けて echo %errorlevel% を実行します。-1047526896 は 0xC1900210 (問題なし) です。',
   },
-  cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES'],
+  cite: ['SETUP-OPTS', 'ITPRO-UPGCODES', 'ITPRO-UPGRES'],
   seen: '2026-11-22',
 });

@@ -13,6 +13,6 @@ export default defineCommand({
     en: 'The newest stands first. The name tells the product, the code the fault.',
     ja: '新しい順に並びます。名前で製品が、コードで障害がわかります。',
   },
-  cite: ['SA-0002', 'SA-ISSUES'],
+  cite: ['WSD-WEVTUTIL', 'SA-0002', 'SA-ISSUES'],
   seen: '2026-11-22',
 });

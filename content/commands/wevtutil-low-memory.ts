@@ -13,6 +13,6 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'An entry of the time of the failed update names the programs.', ja: '更新が失敗した時刻の記録に、プログラム名が書かれています。' },
-  cite: ['SA-000E', 'SA-0008'],
+  cite: ['WSD-WEVTUTIL', 'SA-000E', 'SA-0008'],
   seen: '2026-11-22',
 });

@@ -10,6 +10,6 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Compare the times with that of the failed update.', ja: '更新が失敗した時刻と比べます。' },
-  cite: ['SA-REBOOTS'],
+  cite: ['WSD-WEVTUTIL', 'SA-REBOOTS'],
   seen: '2026-11-22',
 });

@@ -13,6 +13,6 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Look for “failed to be changed” and the status behind it.', ja: '失敗した変更と、その状態コードを探します。' },
-  cite: ['SA-DISM', 'SA-0490'],
+  cite: ['WSD-WEVTUTIL', 'SA-DISM', 'SA-0490'],
   seen: '2026-11-22',
 });

@@ -26,8 +26,18 @@ const CLIENT: ReadonlyMap<number, { readonly step: string; readonly done: boolea
   [41, { step: 'download', done: true }],
 ]);
 
-/** Events of Disk and Ntfs that speak of a failing or damaged disk (SA-DISKERR, SA-EV51). */
-const DISK_EVENTS = [7, 51, 55, 98, 153, 157];
+/** Events of Disk and Ntfs that speak of a failing or damaged disk (SA-DISKERR, SA-EV51, NTFS55). */
+const DISK_EVENTS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['disk', [7, 11, 51, 153, 154]],
+  ['ntfs', [55]],
+]);
+/** How the PC went down, by source and number (SA-REBOOTS). */
+const DOWN_EVENTS: ReadonlyMap<string, 'shutdown' | 'crash'> = new Map([
+  ['kernel-general 13', 'shutdown'],
+  ['user32 1074', 'shutdown'],
+  ['eventlog 6008', 'crash'],
+  ['kernel-power 41', 'crash'],
+]);
 
 export default [
   defineRecordSignature<Kinds>({
@@ -129,13 +139,17 @@ function ofInstallers(source: string, id: number, words: string, fields: Readonl
   if (/Windows-Servicing$/i.test(source) && id === 2) return { kind: 'step-done', step: 'install', ...named };
   if (/Windows-WUSA$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
   if (/TaskScheduler$/i.test(source) && id === 146)
-    return { kind: 'task-broken', task: word(fields['data.taskname']) || /task "([^"]{1,200})"/.exec(words)?.[1], ...(code ? { code } : {}) };
+    return { kind: 'task-broken', task: word(fields['data.taskname']) || /"(\\[^"]{1,200})"/.exec(words)?.[1], ...(code ? { code } : {}) };
   if (id === 4502 && /WinRE/i.test(source + words)) {
     const phase = Number(word(fields['data.errorphase']) || /ErrorPhase\D{0,12}(\d)/i.exec(words)?.[1]);
     return { kind: 'recovery-not-updated', ...(phase > 0 ? { phase } : {}) };
   }
-  if (/^(?:Microsoft-Windows-)?(?:disk|ntfs)$/i.test(source) && DISK_EVENTS.includes(id)) return { kind: 'disk-error', event: id, source };
-  return undefined;
+  // The system log around it: what the disk, the memory and the power did.
+  const short = source.replace(/^Microsoft-Windows-/i, '').toLowerCase();
+  if (DISK_EVENTS.get(short)?.includes(id)) return { kind: 'disk-error', event: id, source: short };
+  if (short === 'resource-exhaustion-detector' && id === 2004) return { kind: 'memory-low' };
+  const how = DOWN_EVENTS.get(`${short} ${id}`);
+  return how && { kind: 'went-down', how };
 }
 
 function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {

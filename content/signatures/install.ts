@@ -1,10 +1,14 @@
-// Lines that tell one failed installation from another: what waits, what is missing, what hangs, what is too full.
+// Lines that tell one failed installation from another: what waits, what is missing, what hangs, what is too full, which installer gave up.
 import { defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const STORE_LOGS = ['cbs', 'setupact'];
 const CLIENT_LOGS = ['wu-log-2005', 'wu-log-unstamped', 'wu-log-etw'];
+/** Text that no format claims: a compatibility report in XML, a log of Windows Installer. */
+const UNREAD = '';
+
 const KB = /KB\d{6,7}/i;
+const hex = (text: string | undefined): string | undefined => text?.toUpperCase();
 
 /** The last service pack of each release that had any (LU-SETUP). XP x64 counts as 5.2. */
 const LAST_SERVICE_PACK = new Map([
@@ -17,26 +21,16 @@ const LAST_SERVICE_PACK = new Map([
 
 export default [
   defineSignature<Kinds>({
-    literal: ['Pending transaction content must be resolved', 'because of pending operations'],
-    find: /Pending transaction content must be resolved|because of pending operations/,
+    literal: 'requires Servicing Stack v',
+    find: /Package "([A-Za-z0-9_-]{1,120})[^"]{0,120}" requires Servicing Stack v(\d[\d.]{2,22}\d) but current Servicing Stack is v(\d[\d.]{2,22}\d)/,
     formats: STORE_LOGS,
-    cite: 'SA-0BC9',
+    cite: 'SA-0823',
     grade: 'A',
-    fact: () => ({ kind: 'restart-pending' }),
-    hits: ['2025-03-04 09:10:11, Info                  CSI    00000006 Pending transaction content must be resolved, cannot begin another transaction yet'],
-    misses: ['2025-03-04 09:10:11, Info                  CBS    Startup: No pending operations to process'],
-  }),
-  defineSignature<Kinds>({
-    literal: 'Failed to load the COMPONENTS hive',
-    find: /Failed to load the COMPONENTS hive.{0,160}?\[HRESULT = 0x([0-9a-f]{8})/i,
-    formats: STORE_LOGS,
-    cite: ['SA-05AA', 'SA-000E'],
-    grade: 'A',
-    fact: (match) => ({ kind: 'hive-not-loaded', code: (match[1] ?? '').toUpperCase(), hive: 'COMPONENTS' }),
+    fact: (match) => ({ kind: 'stack-too-old', code: '800F0823', item: KB.exec(match[1] ?? '')?.[0] ?? match[1], needs: match[2], has: match[3] }),
     hits: [
-      "2025-03-04 09:10:11, Info                  CBS    Failed to load the COMPONENTS hive from 'C:\\Windows\\System32\\config\\COMPONENTS' into registry key 'HKLM\\COMPONENTS'. [HRESULT = 0x800705aa - ERROR_NO_SYSTEM_RESOURCES]",
+      '2024-03-13 09:10:00, Error                 CBS    Package "Package_for_KB5000001~31bf3856ad364e35~amd64~~14393.6500.1.2" requires Servicing Stack v10.0.14393.6500 but current Servicing Stack is v10.0.14393.4000. [HRESULT = 0x800f0823 - CBS_E_NEW_SERVICING_STACK_REQUIRED]',
     ],
-    misses: ['2025-03-04 09:10:11, Info                  CBS    Loaded the COMPONENTS hive.'],
+    misses: ['2024-03-13 09:10:00, Info                  CBS    Loaded Servicing Stack v10.0.14393.6500 with Core: cbscore.dll'],
   }),
   defineSignature<Kinds>({
     literal: ['A possible hang was detected', 'No progress detected while needing to process'],
@@ -47,83 +41,134 @@ export default [
     fact: () => ({ kind: 'servicing-hung' }),
     hits: [
       '2025-03-04 09:10:11, Error                 CBS    Startup: A possible hang was detected on the last boot. [HRESULT = 0x800f0920 - CBS_E_HANG_DETECTED]',
+      '2024-03-13 22:48:16, Error                 CBS    Startup: No progress detected while needing to process the advanced operation queue, rolling back and cancelling the transaction. [HRESULT = 0x80004005 - E_FAIL]',
     ],
-    misses: ['2025-03-04 09:10:11, Info                  CBS    Clearing HangDetect value'],
+    misses: ['2024-03-13 22:48:16, Info                  CBS    Startup: Processing advanced operation queue, startupPhase: 0'],
   }),
-  defineSignature<Kinds>({
-    literal: ' requires Servicing Stack v',
-    find: /Package "([^"]{1,160})" requires Servicing Stack v(\d[\d.]{4,20}\d) but current Servicing Stack is v(\d[\d.]{4,20}\d)/,
-    formats: STORE_LOGS,
-    cite: 'SA-0823',
-    grade: 'A',
-    fact: (match) => ({ kind: 'stack-too-old', item: KB.exec(match[1] ?? '')?.[0] ?? match[1], needs: match[2], has: match[3] }),
-    hits: [
-      '2025-03-04 09:10:11, Error                 CBS    Package "Package_for_KB5000002~31bf3856ad364e35~amd64~~14393.6000.1.1" requires Servicing Stack v10.0.14393.6000 but current Servicing Stack is v10.0.14393.4000. [HRESULT = 0x800f0823 - CBS_E_NEW_SERVICING_STACK_REQUIRED]',
-    ],
-    misses: ['2025-03-04 09:10:11, Info                  CBS    Current Servicing Stack is v10.0.14393.4000.'],
-  }),
-  // The package whose manifest is gone is an earlier update: the one that has to be installed first.
-  defineSignature<Kinds>({
-    literal: 'manifest missing for package',
-    find: /Store corruption, manifest missing for package: ([A-Za-z0-9_.~-]{1,160})/,
-    formats: STORE_LOGS,
-    cite: 'SA-0831',
-    grade: 'A',
-    fact: (match) => ({ kind: 'package-missing', item: KB.exec(match[1] ?? '')?.[0] ?? match[1] }),
-    hits: [
-      '2025-03-04 09:10:11, Info                  CBS    Store corruption, manifest missing for package: Package_2_for_KB5000003~31bf3856ad364e35~amd64~~10.0.1.4',
-    ],
-    misses: ['2025-03-04 09:10:11, Info                  CBS    manifest missing for package set aside'],
-  }),
-  defineSignature<Kinds>({
-    literal: ['RegisterTask failed', 'Failed execution of queue item Installer: '],
-    find: /RegisterTask failed (0x[0-9a-f]{8})|Failed execution of queue item Installer: ([A-Za-z][A-Za-z .-]{1,60}?) \(/i,
-    formats: ['cbs'],
-    cite: 'SA-0922',
-    grade: 'A',
-    fact: (match) =>
-      match[1] || match[2] === 'Task Scheduler'
-        ? { kind: 'task-broken', ...(match[1] ? { code: match[1].slice(2).toUpperCase() } : {}) }
-        : { kind: 'advanced-installer-failed', what: match[2] },
-    hits: [
-      "Error CSI 00000c68 (F) Logged @: [l:49 ml:50]'InstallTaskOnline: RegisterTask failed 0x80070002'",
-      'Error CSI 00000c71 (F) Failed execution of queue item Installer: Task Scheduler ({00000000-1111-2222-3333-444444444444}) with HRESULT HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND).',
-    ],
-    misses: ["Error CSI 00000c67 (F) Logged @: [l:23 ml:24]'InstallTaskOnline enter'"],
-  }),
+  // The queue of drivers that servicing keeps in the registry: an entry of it cannot be read, before any driver is touched.
   defineSignature<Kinds>({
     literal: 'for driver operation sequence',
     find: /Failed reading ([A-Za-z]{2,24}) for driver operation sequence/,
     formats: STORE_LOGS,
-    cite: 'SA-0490',
+    cite: ['SA-0490', 'SA-COMMON'],
     grade: 'A',
     fact: (match) => ({ kind: 'driver-operation-incomplete', what: match[1] }),
     hits: [
-      '2025-03-04 09:10:11, Info                  CBS    Failed reading Identity for driver operation sequenceID 1 [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
+      '2024-03-13 09:10:00, Info                  CBS    Failed reading Identity for driver operation sequenceID 2 [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
     ],
-    misses: ['2025-03-04 09:10:11, Info                  CBS    Reading values for driver operation sequenceID 1'],
+    misses: ['2024-03-13 09:10:00, Info                  CBS    Committing driver operations queue'],
+  }),
+  // The driver that could not be installed stands in the line before the verdict.
+  defineSignature<Kinds>({
+    literal: 'INSTALL index: ',
+    find: /INSTALL index: \d{1,5}, phase: \d, result (?!0)\d{1,10}, inf: ([A-Za-z0-9_.-]{1,80}\.inf)/i,
+    formats: STORE_LOGS,
+    cite: 'SA-0002',
+    grade: 'A',
+    fact: (match) => ({ kind: 'driver-failed', by: 'servicing', inf: match[1]?.toLowerCase() }),
+    hits: ['2024-03-13 09:10:00, Info                  CBS    INSTALL index: 12, phase: 2, result 2, inf: example.inf'],
+    misses: ['2024-03-13 09:10:00, Info                  CBS    INSTALL index: 11, phase: 1, result 0, inf: example.inf'],
   }),
   defineSignature<Kinds>({
-    literal: 'V2VArbitrate: ',
-    find: /V2VArbitrate: Source migration unit (?:is critical, arbitration will fail|(.{1,160}?) is not supported on the destination machine)/,
-    formats: ['setupact'],
-    cite: 'JPW-042B',
+    literal: ['RegisterTask failed'],
+    find: /RegisterTask failed\.? (?:HR=)?0x(8[0-9a-f]{7})/i,
+    formats: ['cbs'],
+    cite: 'SA-0922',
     grade: 'A',
-    fact: (match) => (match[1] ? undefined : { kind: 'migration-refused' }),
-    hits: ['2025-03-04 09:10:11, Error                 MIG            V2VArbitrate: Source migration unit is critical, arbitration will fail[gle=0x000000cb]'],
+    fact: (match) => ({ kind: 'task-broken', code: hex(match[1]) }),
+    hits: ["2024-03-13 09:10:00, Error                 CSI    00000c68 (F) Logged @: [l:49 ml:50]'InstallTaskOnline: RegisterTask failed 0x80070002'"],
+    misses: ["2024-03-13 09:10:00, Error                 CSI    00000c67 (F) Logged @: [l:23 ml:24]'InstallTaskOnline enter'"],
+  }),
+  // An installer of a component that may not fail: its name stands in brackets before the word that it will not be ignored.
+  defineSignature<Kinds>({
+    literal: 'Failed execution of queue item Installer: ',
+    find: /Failed execution of queue item Installer: ([^(\r\n]{1,60}) \([^)]{0,60}\) with HRESULT [^.]{1,80}\. {1,3}Failure will not be ignored/,
+    formats: ['cbs'],
+    cite: 'SA-0922',
+    grade: 'A',
+    fact: (match) => ({ kind: 'advanced-installer-failed', what: match[1] }),
+    hits: [
+      '2024-03-13 09:10:00, Error      [0x018003] CSI    00000c71 (F) Failed execution of queue item Installer: Task Scheduler ({00000000-0000-0000-0000-000000000000}) with HRESULT HRESULT_FROM_WIN32(ERROR_FILE_NOT_FOUND).  Failure will not be ignored: A rollback will be initiated',
+    ],
     misses: [
-      '2025-03-04 09:10:11, Info                  MIG            V2VArbitrate: Source migration unit <System>\\Example (CCSIAgent) is not supported on the destination machine and it will not be restored',
+      '2024-03-13 09:10:00, Error      [0x018005] CSI    00000c72 (F) Failed execution of queue item Installer: Example ({00000000-0000-0000-0000-000000000000}) with HRESULT 80070002 [Warning].  Failure will be ignored: installer is not reliable',
     ],
   }),
   defineSignature<Kinds>({
     literal: ['SpaceCheck: Insufficient free space', 'ServicingBootFiles failed'],
-    find: /SpaceCheck: Insufficient free space|ServicingBootFiles failed/,
+    find: /SpaceCheck: Insufficient free space|ServicingBootFiles failed\. Error = 0x70(?![0-9a-f])/i,
     formats: STORE_LOGS,
-    cite: ['ESP-2026', 'ESP-LINES'],
+    cite: ['ESP2026', 'ESP-LINES'],
     grade: 'B',
     fact: () => ({ kind: 'boot-partition-full' }),
-    hits: ['2026-05-13 09:10:11, Info                  CBS    SpaceCheck: Insufficient free space'],
-    misses: ['2026-05-13 09:10:11, Info                  CBS    SpaceCheck: done'],
+    hits: [
+      '2026-05-14 08:00:00, Info                  CBS    SpaceCheck: Insufficient free space',
+      '2026-05-14 08:00:00, Error                 CBS    ServicingBootFiles failed. Error = 0x70',
+    ],
+    misses: ['2026-05-14 08:00:00, Error                 CBS    ServicingBootFiles failed. Error = 0xc1'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Source migration unit is critical', 'Arbitration failed. Last error'],
+    find: /V2VArbitrate: Source migration unit is critical, arbitration will fail|Arbitration failed\. Last error/,
+    formats: ['setupact'],
+    cite: 'JPW-042B',
+    grade: 'A',
+    fact: () => ({ kind: 'migration-refused' }),
+    hits: [
+      '2026-01-10 10:00:00, Error                 MIG            V2VArbitrate: Source migration unit is critical, arbitration will fail[gle=0x000000cb]',
+      '2026-01-10 10:00:00, Error                                V2V Arbitration failed. Last error: 0x00000032[gle=0x00000032]',
+    ],
+    misses: [
+      '2026-01-10 10:00:00, Info                  MIG            V2VArbitrate: Source migration unit <System>\\Example (CCSIAgent) is not supported on the destination machine and it will not be restored',
+    ],
+  }),
+  // CompatData_….xml: what is blocked "hard" ends the upgrade.
+  defineSignature<Kinds>({
+    literal: 'BlockingType="Hard"',
+    find: /BlockingType="Hard"/i,
+    formats: [UNREAD],
+    cite: 'ITPRO-UPGRES',
+    grade: 'A',
+    fact: (_, event) => ({
+      kind: 'upgrade-blocked',
+      item: /<(?:Program|HardwareItem|DriverPackage) [A-Za-z]{2,16}="([^"]{1,120})"/.exec(event.text.slice(0, 2000))?.[1],
+    }),
+    hits: ['<CompatReport><Programs><Program Name="Example Guard 4"><CompatibilityInfo BlockingType="Hard" /></Program></Programs></CompatReport>'],
+    misses: ['<CompatReport><Programs><Program Name="Example Guard 4"><CompatibilityInfo BlockingType="Soft" /></Program></Programs></CompatReport>'],
+  }),
+  // A log of Windows Installer (msiexec /l*v): value 3 is "fatal error".
+  defineSignature<Kinds>({
+    literal: 'Return value 3',
+    find: /Action ended \d\d?:\d\d:\d\d: ([A-Za-z0-9_.]{1,80})\. Return value 3/,
+    formats: [UNREAD],
+    cite: 'W32-MSIRET',
+    grade: 'A',
+    fact: (match) => ({ kind: 'msi-failed', error: 1603, item: match[1] }),
+    hits: ['Action ended 10:12:33: InstallFinalize. Return value 3.'],
+    misses: ['Action ended 10:12:33: InstallValidate. Return value 1.'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'Failed to load the COMPONENTS hive',
+    find: /Failed to load the COMPONENTS hive.{0,200}?\[HRESULT = 0x([0-9a-f]{8})/i,
+    formats: STORE_LOGS,
+    cite: ['SA-05AA', 'SA-000E'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'hive-not-loaded', code: hex(match[1]), hive: 'COMPONENTS' }),
+    hits: [
+      "2024-05-01 10:00:00, Info                  CBS    Failed to load the COMPONENTS hive from 'C:\\Windows\\System32\\config\\COMPONENTS' into registry key 'HKLM\\COMPONENTS'. [HRESULT = 0x800705aa - ERROR_NO_SYSTEM_RESOURCES]",
+    ],
+    misses: ["2024-05-01 10:00:00, Info                  CBS    Loaded the COMPONENTS hive from 'C:\\Windows\\System32\\config\\COMPONENTS'"],
+  }),
+  // The second of two lines that say so: CSI holds a transaction that only a restart resolves.
+  defineSignature<Kinds>({
+    literal: ['Pending transaction content must be resolved', 'because of pending operations'],
+    find: /Pending transaction content must be resolved|because of pending operations/,
+    formats: STORE_LOGS,
+    cite: 'SA-0BC9',
+    grade: 'A',
+    fact: () => ({ kind: 'restart-pending' }),
+    hits: ['2024-05-01 10:00:00, Info                  CSI    00000006 Pending transaction content must be resolved, cannot begin another transaction yet'],
+    misses: ['2024-05-01 10:00:00, Info                  CSI    00000006 Transaction merge required, do-not-merge flag passed.'],
   }),
   defineSignature<Kinds>({
     literal: 'OS Version = ',
@@ -139,6 +184,19 @@ export default [
     }),
     hits: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.1.7600.0.0.65792'],
     misses: ['2017-03-18\t19:07:31:900\t 952\t5b4\tReport\t  * OS Version = 6.3.9600.0.0.65792'],
+  }),
+  // The package whose manifest is gone is an earlier update: the one that has to be installed first.
+  defineSignature<Kinds>({
+    literal: 'manifest missing for package',
+    find: /Store corruption, manifest missing for package: ([A-Za-z0-9_.~-]{1,160})/,
+    formats: STORE_LOGS,
+    cite: 'SA-0831',
+    grade: 'A',
+    fact: (match) => ({ kind: 'package-missing', item: KB.exec(match[1] ?? '')?.[0] ?? match[1] }),
+    hits: [
+      '2025-03-04 09:10:11, Info                  CBS    Store corruption, manifest missing for package: Package_2_for_KB5000003~31bf3856ad364e35~amd64~~10.0.1.4',
+    ],
+    misses: ['2025-03-04 09:10:11, Info                  CBS    manifest missing for package set aside'],
   }),
   defineSignature<Kinds>({
     literal: 'The Windows Update service entered the',

@@ -188,6 +188,9 @@ export const en = {
     proxyHost: 'proxy name',
     toProxy: 'to a proxy',
     direct: 'past the proxy',
+    code: 'error code',
+    item: 'name',
+    task: 'name of the task',
   },
   article: {
     index: 'Articles',

@@ -188,6 +188,9 @@ export const ja: Words = {
     proxyHost: 'プロキシ名',
     toProxy: 'プロキシ宛て',
     direct: 'プロキシを通らない接続',
+    code: 'エラー コード',
+    item: '名前',
+    task: 'タスク名',
   },
   article: {
     index: '記事',

@@ -41,7 +41,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: ['80070002', '80070003'], step: 'install' }, weight: 2 },
   ],
   excludedBy: [],
-  yieldsTo: ['repair-source-missing'],
+  yieldsTo: ['repair-source-missing', 'disk-read-errors'],
   check: [
     {
       title: { en: 'Does the store have damage?', ja: 'ストアに破損があるか確認する' },

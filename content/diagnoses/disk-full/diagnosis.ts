@@ -36,6 +36,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'setup-result', code: FULL }, weight: 6 },
   ],
   excludedBy: [],
+  yieldsTo: ['esp-full'],
   check: [
     {
       title: { en: 'How much is free?', ja: '空き容量を確認する' },

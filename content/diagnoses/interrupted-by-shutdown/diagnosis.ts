@@ -20,8 +20,19 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '8024A10A' }, weight: 5 },
     { fact: { kind: 'failure', code: '8024000B' }, weight: 1 },
     { fact: { kind: 'service-stopping' }, weight: 3 },
+    { fact: { kind: 'went-down' }, weight: 3 },
   ],
   excludedBy: [],
+  yieldsTo: [
+    'disk-full',
+    'out-of-memory',
+    'component-store-corrupt',
+    'pending-reboot',
+    'installer-failed',
+    'cbs-watchdog-timeout',
+    'driver-arch-missing',
+    'disk-read-errors',
+  ],
   check: [
     {
       title: { en: 'Did the PC go down in that minute?', ja: 'その時刻に PC が停止していないか確認する' },

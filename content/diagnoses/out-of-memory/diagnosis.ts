@@ -19,6 +19,7 @@ export default defineDiagnosis<Kinds>({
   proves: [],
   supports: [
     { fact: { kind: 'hive-not-loaded' }, weight: 7 },
+    { fact: { kind: 'memory-low' }, weight: 5 },
     { fact: { kind: 'resource-short', what: ['memory', 'resources'] }, weight: 6 },
     { fact: { kind: 'failure', code: SHORT }, weight: 6 },
   ],

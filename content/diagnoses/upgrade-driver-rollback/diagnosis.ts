@@ -16,14 +16,14 @@ export default defineDiagnosis<Kinds>({
   needs: [
     { kind: 'setup-result', code: 'C1900101' },
     { kind: 'failure', code: 'C1900101' },
-    { kind: 'driver-failed', code: 'C1900101' },
+    { kind: 'driver-failed', by: 'setup', code: 'C1900101' },
   ],
   proves: [],
   supports: [
     { fact: { kind: 'setup-result', code: 'C1900101' }, weight: 6 },
     { fact: { kind: 'failure', code: 'C1900101' }, weight: 5 },
-    { fact: { kind: 'driver-failed', code: 'C1900101' }, weight: 6 },
-    { fact: { kind: 'driver-failed' }, weight: 2 },
+    { fact: { kind: 'driver-failed', by: 'setup', code: 'C1900101' }, weight: 6 },
+    { fact: { kind: 'driver-failed', by: 'setup' }, weight: 2 },
   ],
   excludedBy: [],
   check: [
