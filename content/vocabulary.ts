@@ -493,6 +493,13 @@ const vocabulary = defineVocabulary({
       name: { en: 'a call for Cryptographic Services', ja: 'Cryptographic Services を求める記録' },
       text: { en: 'An update asks that Cryptographic Services run.', ja: '更新プログラムが Cryptographic Services の動作を求めている。' },
     },
+    // The reason that a web service of WSUS gives in words: only those that are no part of everyday talk.
+    'soap-fault': {
+      role: 'failure',
+      fields: { reason: ['InvalidParameters', 'InternalServerError'], parameter: 'text' },
+      name: { en: 'the reason of the SOAP fault', ja: 'SOAP フォールトの理由' },
+      text: { en: 'The server answered with a SOAP fault: {reason}[, {parameter}].', ja: 'サーバーが SOAP フォールトを返した: {reason}[、{parameter}]。' },
+    },
     'payload-encrypted': {
       role: 'failure',
       fields: {},

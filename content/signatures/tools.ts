@@ -143,6 +143,17 @@ export default [
     hits: ['Windows could not start the Windows Update service on Local Computer. Error 1058: The service cannot be started.'],
     misses: ['Windows could not start the Print Spooler service on Local Computer. Error 1068: The dependency service failed to start.'],
   }),
+  // `net start` has a number of its own for a name that no service has.
+  defineSignature<Kinds>({
+    literal: 'NET HELPMSG 2185',
+    find: /NET HELPMSG 2185/i,
+    formats: [''],
+    cite: 'WIN32METADATA',
+    grade: 'A',
+    fact: () => ({ kind: 'service-refused', error: 2185 }),
+    hits: ['More help is available by typing NET HELPMSG 2185.'],
+    misses: ['More help is available by typing NET HELPMSG 2182.'],
+  }),
   // Service Control Manager: 7000 and 7001 not started, 7009 and 7011 no answer in time, 7023 and 7024 ended with an error.
   defineRecordSignature<Kinds>({
     record: 'event',

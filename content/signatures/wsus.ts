@@ -164,6 +164,34 @@ export default [
     hits: ['2012-05-07\t11:02:44:120\t1020\t8f4\tPT\tWARNING: Exceeded max server round trips: 0x80244010'],
     misses: ['2012-05-07\t11:02:44:120\t1020\t8f4\tPT\t  + max server round trips is a limit of the agent'],
   }),
+  // Changed settings and expired cookies are faults of the same form, and everyday talk: the agent begins anew by itself.
+  defineSignature<Kinds>({
+    literal: ['InvalidParameters', 'InternalServerError', '.InstalledNonLeafUpdateIDs', '.OtherCachedUpdateIDs'],
+    find: /ErrorCode(?:>|:|=').{0,3}(?:InvalidParameters|InternalServerError)|Message:parameters\.[A-Za-z]{4,40}/i,
+    formats: [...WU_LOGS, ...SCCM],
+    cite: ['SA-44007SOAP', 'SA-44007', 'KB954960'],
+    grade: 'A',
+    fact: (_, event) => readFault(event.text),
+    hits: [
+      "2015-10-30\t17:12:54:073\t 880\t1160\tWS\tWARNING: Soap fault detail: errorCode='InvalidParameters', message='parameters.OtherCachedUpdateIDs'",
+      '2009-03-27\t11:55:29:193\t1044\tafc\tPT\tWARNING: ErrorCode:InternalServerError(5)',
+      '2009-03-27\t11:55:29:193\t1044\tafc\tPT\tWARNING: Message:parameters.InstalledNonLeafUpdateIDs',
+    ],
+    misses: ['2009-03-27\t11:55:29:193\t1044\tafc\tPT\tWARNING: ErrorCode:ConfigChanged(2)'],
+  }),
+  // The agents of 8.1 to 11 quote the status of the answer in words.
+  defineSignature<Kinds>({
+    literal: 'returned HTTP status code',
+    find: /The server returned HTTP status code '([45]\d\d) \(/,
+    formats: WU_LOGS,
+    cite: ['W32-WUANET', 'SA-SCAN'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'http-status', status: Number(match[1]) }),
+    hits: [
+      "2022/03/08 09:12:01.9421180 4212  6120  WebServices     WS error: The server returned HTTP status code '503 (0x1F7)' with text 'Service Unavailable'.",
+    ],
+    misses: ["2022/03/08 09:12:01.9421180 4212  6120  WebServices     The server returned HTTP status code '200 (0xC8)' with text 'OK'."],
+  }),
   defineSignature<Kinds>({
     literal: '/Content/',
     find: /https?:\/\/([A-Za-z0-9_.-]{1,253})(?::\d{1,5})?\/Content\/[0-9A-F]{2}\/[0-9A-F]{40}\.([a-z0-9]{2,5})/i,
@@ -236,4 +264,14 @@ function malformed(url: string): Draft<Kinds> | undefined {
 function contentFile(url: string): Draft<Kinds> | undefined {
   const match = /^https?:\/\/([A-Za-z0-9_.-]{1,253})(?::\d{1,5})?\/Content\/[0-9A-F]{2}\/[0-9A-F]{40}\.([a-z0-9]{2,5})/i.exec(url);
   return match ? { kind: 'wsus-content-file', host: match[1]?.toLowerCase(), type: match[2]?.toLowerCase() } : undefined;
+}
+
+/** The words of a fault: in one line on newer agents, in a line each on older ones. */
+function readFault(text: string): Draft<Kinds> {
+  const parameter = /parameters\.([A-Za-z]{4,40})/.exec(text)?.[1];
+  return {
+    kind: 'soap-fault',
+    reason: /InternalServerError/i.test(text) ? 'InternalServerError' : 'InvalidParameters',
+    ...(parameter === undefined ? {} : { parameter }),
+  };
 }

@@ -14,7 +14,7 @@ export default defineDiagnosis<Kinds>({
   breaks: ['detect', 'scan', 'download', 'install'],
   codes: ['80070424'],
   needs: [
-    { kind: 'service-refused', error: 1060 },
+    { kind: 'service-refused', error: [1060, 2185] },
     { kind: 'failure', code: '80070424' },
     { kind: 'service-refused', service: 'wuauserv', error: [2, 126, 127, 1083, 1290] },
   ],
@@ -26,7 +26,7 @@ export default defineDiagnosis<Kinds>({
     ],
   ],
   supports: [
-    { fact: { kind: 'service-refused', error: 1060 }, weight: 5 },
+    { fact: { kind: 'service-refused', error: [1060, 2185] }, weight: 5 },
     { fact: { kind: 'service-refused', service: 'wuauserv', error: [2, 126, 127, 1060, 1083, 1290] }, weight: 5 },
     { fact: { kind: 'failure', code: '80070424' }, weight: 5 },
     { fact: { kind: 'service-asked', service: 'wuauserv' }, weight: 3 },

@@ -12,16 +12,8 @@ export default defineDiagnosis<Kinds>({
   layer: 'server',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan'],
-  codes: ['80244010', '80244007', '8024401C'],
-  needs: [
-    { kind: 'scan-cut-off' },
-    { kind: 'failure', code: '80244010' },
-    // 80244007 is any SOAP fault; of a WSUS server it is usually this one.
-    [
-      { kind: 'failure', code: '80244007' },
-      { kind: 'wsus-policy', active: true },
-    ],
-  ],
+  codes: ['80244010', '8024401C'],
+  needs: [{ kind: 'scan-cut-off' }, { kind: 'failure', code: '80244010' }],
   proves: [
     [
       { kind: 'scan-cut-off', code: '80244010' },
@@ -37,7 +29,6 @@ export default defineDiagnosis<Kinds>({
   supports: [
     { fact: { kind: 'scan-cut-off' }, weight: 6 },
     { fact: { kind: 'failure', code: '80244010' }, weight: 6 },
-    { fact: { kind: 'failure', code: '80244007' }, weight: 3 },
     { fact: { kind: 'wsus-policy', active: true }, weight: 2 },
     { fact: { kind: 'scan-source', service: 'wsus' }, weight: 1 },
   ],
@@ -115,5 +106,5 @@ export default defineDiagnosis<Kinds>({
     en: 'Declining in bulk cannot be undone in one step: have a backup of SUSDB, and make sure that the superseding updates are deployed.',
     ja: 'まとめて拒否すると、一括では元に戻せません。SUSDB のバックアップを取り、置き換え後の更新プログラムが配布済みであることを確かめてから行います。',
   },
-  cites: ['WSUSXML', 'TRENTENT-44010', 'NROACH-44010', 'WOSHUB-44010', 'SA-WSUSMAINT', 'SA-WSUSCPU', 'SA-44007', 'JPM-POOL'],
+  cites: ['WSUSXML', 'TRENTENT-44010', 'NROACH-44010', 'WOSHUB-44010', 'SA-WSUSMAINT', 'SA-WSUSCPU', 'JPM-POOL'],
 });
