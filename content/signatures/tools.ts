@@ -154,6 +154,24 @@ export default [
     hits: ['More help is available by typing NET HELPMSG 2185.'],
     misses: ['More help is available by typing NET HELPMSG 2182.'],
   }),
+  // One service a row: the tables of Get-Service, of Win32_Service and of wmic. Stopped is normal for most.
+  defineSignature<Kinds>({
+    literal: [' Running', ' Stopped', 'Running  ', 'Stopped  '],
+    find: /^[\t ]{0,8}(?:(Running|Stopped)[\t ]{1,40}(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}\S|(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{0,60}$)/i,
+    formats: [''],
+    cite: ['PS-GETSERVICE', 'W32-SERVICE'],
+    grade: 'A',
+    fact: (match) => {
+      const said = [match[1], match[4], match[5]].map((one) => one?.toLowerCase());
+      const start = said
+        .map((one) => (one?.startsWith('auto') ? 'automatic' : one))
+        .find((one) => one === 'automatic' || one === 'manual' || one === 'disabled');
+      const state = said.find((one) => one === 'running' || one === 'stopped');
+      return { kind: 'service-state', service: (match[2] ?? match[3] ?? '').toLowerCase(), state, start };
+    },
+    hits: ['wuauserv Stopped  Disabled', 'Running  bits               Background Intelligent Transfer Service', 'CryptSvc  Auto       Running'],
+    misses: ['Stopped  Spooler            Print Spooler', 'Stopped wuauserv'],
+  }),
   // Service Control Manager: 7000 and 7001 not started, 7009 and 7011 no answer in time, 7023 and 7024 ended with an error.
   defineRecordSignature<Kinds>({
     record: 'event',

@@ -11,6 +11,12 @@ export default defineCase({
       ranking: [{ diagnosis: 'service-wuauserv-disabled', grade: 'proven' }],
     },
     {
+      title: { en: 'Event and the table of Get-Service', ja: 'イベントと Get-Service の表' },
+      given: ['event.txt', 'get-service.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'service-wuauserv-disabled', grade: 'proven' }],
+    },
+    {
       title: { en: 'PowerShell cannot start it', ja: 'PowerShell で開始できない' },
       given: ['start-service.txt'],
       verdict: 'diagnosed',
