@@ -1,4 +1,4 @@
-// Commands on a folder of labelled inputs: `npm run corpus -- hits FOLDER` and `npm run corpus -- laws FOLDER`.
+// Commands on a folder of inputs that are not ours: `npm run corpus -- score|hits|laws FOLDER`.
 import { entry } from './bundle.mjs';
 
 await import(entry('corpus'));

@@ -16,6 +16,8 @@ import type {
   Figure,
   Format,
   Limit,
+  Measured,
+  MissReasons,
   Signature,
   Symptom,
   Term,
@@ -79,6 +81,15 @@ export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ ma
 );
 
 /** How long waiting is normal, where a source says so. */
+/** The last measurement on inputs of strangers, if one is filed. */
+export const measured: Measured | undefined = /* @__PURE__ */ single<Measured | undefined>(
+  import.meta.glob<Measured>('../content/measured.json', { eager: true, import: 'default' }),
+  undefined,
+);
+export const missReasons: MissReasons = /* @__PURE__ */ single<MissReasons>(
+  import.meta.glob<MissReasons>('../content/misses.ts', { eager: true, import: 'default' }),
+  {},
+);
 export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(
   import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }),
   [],

@@ -1,10 +1,10 @@
-// Commands on a folder of inputs that are not ours: which signatures rest on one file, and whether the laws hold there.
+// Commands on a folder of inputs that are not ours: how many answers are right, which signatures rest on one file, and whether the laws hold there.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { signatures } from '#catalogue';
 import type { Analysis, Grade } from '#engine/analysis.ts';
 import { analyze } from '#engine/analyze.ts';
-import type { Signature } from '#engine/define.ts';
+import type { Measured, Signature } from '#engine/define.ts';
 import { fromBytes } from '#engine/source.ts';
 import { knowledge } from '../knowledge.ts';
 import { laws } from '../laws.ts';
@@ -64,11 +64,78 @@ async function testLaws(dir: string): Promise<void> {
   if (broken > 0) process.exitCode = 1;
 }
 
-if (folder === undefined || (what !== 'hits' && what !== 'laws')) {
+/** Line numbers `3,7-9` of a label. */
+function linesOf(text: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const part of text.split(',')) {
+    const [from = Number.NaN, to = from] = part.split('-').map(Number);
+    for (let n = from; n <= to; n++) lines.add(n);
+  }
+  return lines;
+}
+
+/**
+ * Scores the first answers on labelled inputs and prints what the page "How good is it?" shows.
+ * FOLDER holds `index.tsv` (id, diagnosis as `family|also fitting`, evidence_lines, confidence) and `cases/<id>.txt`; uncertain labels do not count.
+ */
+async function score(dir: string): Promise<void> {
+  const [head = '', ...rows] = readFileSync(join(dir, 'index.tsv'), 'utf8').trimEnd().split('\n');
+  const names = head.split('\t');
+  const tally = { inputs: 0, faults: 0, negatives: 0, right: 0, exact: 0, falseAlarms: 0, calledHealthy: 0, provenWrong: 0, cited: 0, citable: 0 };
+  const grades = { proven: { answers: 0, right: 0 }, likely: { answers: 0, right: 0 }, possible: { answers: 0, right: 0 } };
+  const families = new Map<string, { inputs: number; right: number }>();
+  const misses: { input: string; wanted: string[]; got: string }[] = [];
+  for (const row of rows) {
+    const cells = row.split('\t');
+    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+    if (cell('confidence') === 'low') continue;
+    const wanted = cell('diagnosis').split('|');
+    const label = wanted[0] ?? '';
+    const negative = label === 'healthy' || label === 'unrelated';
+    const fault = !negative && label !== 'inconclusive';
+    const name = `${cell('id')}.txt`;
+    const { verdict, ranking } = await analyze([fromBytes(name, new Uint8Array(readFileSync(join(dir, 'cases', name))))], knowledge);
+    const first = verdict === 'diagnosed' ? ranking[0] : undefined;
+    const got = first?.family ?? verdict;
+    const right = wanted.includes(got);
+    tally.inputs++;
+    if (fault) tally.faults++;
+    if (negative) tally.negatives++;
+    if (right) tally.right++;
+    else misses.push({ input: cell('id').split('-')[0] ?? '', wanted, got });
+    if (got === label) tally.exact++;
+    if (negative && first && !right) tally.falseAlarms++;
+    if (fault && got === 'healthy' && !right) tally.calledHealthy++;
+    if (first) {
+      grades[first.grade].answers++;
+      if (right) grades[first.grade].right++;
+      else if (first.grade === 'proven') tally.provenWrong++;
+    }
+    const lines = linesOf(cell('evidence_lines'));
+    if (fault && first && right && lines.size > 0) {
+      tally.citable++;
+      if (first.evidence.some(({ line }) => lines.has(line))) tally.cited++;
+    }
+    if (fault) {
+      const of = families.get(label) ?? { inputs: 0, right: 0 };
+      families.set(label, { inputs: of.inputs + 1, right: of.right + (right ? 1 : 0) });
+    }
+  }
+  const measured: Measured = {
+    taken: new Date().toISOString().slice(0, 10),
+    ...tally,
+    grades,
+    families: [...families].sort(([a], [b]) => (a < b ? -1 : 1)).map(([family, of]) => ({ family, ...of })),
+    misses,
+  };
+  console.log(JSON.stringify(measured, null, 2));
+}
+
+if (folder === undefined || (what !== 'hits' && what !== 'laws' && what !== 'score')) {
   console.error(
-    'npm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change',
+    'npm run corpus -- score FOLDER  right answers on labelled inputs (index.tsv and cases/), as content/measured.json\nnpm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change',
   );
   process.exit(2);
 }
 const dir = resolve(process.env['INIT_CWD'] ?? '.', folder);
-await (what === 'hits' ? listHits(dir) : testLaws(dir));
+await { hits: listHits, laws: testLaws, score }[what](dir);

@@ -379,6 +379,35 @@ export interface CodeWords {
 }
 export const defineCodeWords = (words: CodeWords): CodeWords => words;
 
+// ── how good it is ──────────────────────────────────────────────────────────────────────────────────────────────────
+/** What `npm run corpus -- score FOLDER` found on labelled inputs of strangers. Counts are inputs. */
+export interface Measured {
+  /** the day it was measured, ISO */
+  readonly taken: string;
+  readonly inputs: number;
+  readonly faults: number;
+  /** inputs without a fault: healthy, or about something else */
+  readonly negatives: number;
+  /** the first answer is the label, or one of those that fit as well */
+  readonly right: number;
+  /** the first answer is the label itself */
+  readonly exact: number;
+  /** a cause named where there is none */
+  readonly falseAlarms: number;
+  /** a fault taken for a healthy log */
+  readonly calledHealthy: number;
+  readonly provenWrong: number;
+  /** of the right causes, those whose evidence holds a line that tells the fault */
+  readonly cited: number;
+  readonly citable: number;
+  readonly grades: Readonly<Record<'proven' | 'likely' | 'possible', { readonly answers: number; readonly right: number }>>;
+  readonly families: readonly { readonly family: string; readonly inputs: number; readonly right: number }[];
+  readonly misses: readonly { readonly input: string; readonly wanted: readonly string[]; readonly got: string }[];
+}
+/** Why an input was missed, in our own words. */
+export type MissReasons = Readonly<Record<string, Text>>;
+export const defineMissReasons = (reasons: MissReasons): MissReasons => reasons;
+
 // ── the ledger ──────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Where a statement comes from. `address` is an https URL, or a repository with path where no page is known. */
 export interface Cite {
