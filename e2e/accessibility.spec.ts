@@ -130,8 +130,9 @@ for (const lang of ['en', 'ja'])
     expect(stops.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([]);
     const reachable = await page.evaluate(
       () =>
-        [...document.querySelectorAll<HTMLElement>('a[href], button, textarea, summary')].filter((one) => one.checkVisibility() && !one.matches('[tabindex="-1"]'))
-          .length,
+        [...document.querySelectorAll<HTMLElement>('a[href], button, textarea, summary')].filter(
+          (one) => one.checkVisibility() && !one.matches('[tabindex="-1"]'),
+        ).length,
     );
     expect(stops).toHaveLength(reachable);
   });
