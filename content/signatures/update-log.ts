@@ -129,6 +129,8 @@ export default [
     fact: () => [
       { kind: 'step-begun', step: 'detect' },
       { kind: 'step-begun', step: 'scan' },
+      // Only the agent of Windows 10 and later starts a scan in these words: a cause of these releases may rest on it.
+      { kind: 'era-hint', tool: 'Get-WindowsUpdateLog', eras: ['10', '11'] },
     ],
     hits: ['2026-03-04 10:21:05.1234567 4352  9628  Agent           * START * Finding updates CallerId = UpdateOrchestrator  Id = 7'],
     misses: [],

@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'policy',
   eras: ['8', '8.1', '10', '11'],
   breaks: ['install'],
-  codes: ['800F0954', '800F0907', '800F0906', '8024402C'],
+  codes: ['800F0954', '800F0907', '800F0906', '800F081F', '8024402C'],
   needs: [
     { kind: 'repair-source-absent', code: ['800F0954', '800F0907'] },
     { kind: 'failure', code: ['800F0954', '800F0907'] },

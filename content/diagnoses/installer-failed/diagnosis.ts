@@ -43,6 +43,15 @@ export default defineDiagnosis<Kinds>({
   ],
   check: [
     {
+      title: { en: 'Which update, and which code?', ja: 'どの更新プログラムが、どのコードで失敗したか確認する' },
+      text: {
+        en: 'The lines of the handler name the update and the code that its installer gave.',
+        ja: 'Handler の行に、更新プログラムの名前と、インストーラーが返したコードがあります。',
+      },
+      eras: ['2000', 'xp', '2003'],
+      command: 'open-windowsupdate-log',
+    },
+    {
       title: { en: 'Which update, and which product?', ja: 'どの更新プログラムか、どの製品かを確認する' },
       text: {
         en: '.NET, Office, Defender, WinRE and drivers each have an installer of their own.',

@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'client',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
-  codes: ['80240020'],
+  codes: ['80240020', '800704DD'],
   needs: [{ kind: 'failure', code: '80240020' }],
   proves: [],
   supports: [{ fact: { kind: 'failure', code: '80240020' }, weight: 6 }],

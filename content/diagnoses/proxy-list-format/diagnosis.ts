@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'client-proxy',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan'],
-  codes: ['80240030'],
+  codes: ['80240030', '8024402C', '80070057'],
   needs: [{ kind: 'failure', code: '80240030' }],
   proves: [[{ kind: 'failure', code: '80240030' }, { kind: 'bypass-malformed' }]],
   supports: [

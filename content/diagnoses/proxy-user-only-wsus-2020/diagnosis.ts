@@ -22,17 +22,28 @@ export default defineDiagnosis<Kinds>({
       { kind: 'browser-proxy', enabled: true },
       { kind: 'os-version', era: ['10', '11'] },
     ],
+    [
+      { kind: 'failure', code: CODES },
+      { kind: 'wsus-policy', active: true, secure: false, host: '$host' },
+      { kind: 'browser-proxy', enabled: true },
+      { kind: 'era-hint', tool: 'Get-WindowsUpdateLog' },
+    ],
   ],
+  // That the server cannot be reached without a proxy stands in no log.
   proves: [],
   supports: [
     { fact: { kind: 'wsus-policy', active: true, secure: false }, weight: 3 },
     { fact: { kind: 'browser-proxy', enabled: true }, weight: 2 },
-    { fact: { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] }, weight: 2 },
+    // Beside a proxy of the user, and a server that is not on the user's exception list, this is what tells it.
+    { fact: { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] }, weight: 5 },
   ],
   excludedBy: [
     { kind: 'winhttp-proxy', access: 'named' },
     { kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } },
     { kind: 'browser-proxy', enabled: false, script: { present: false } },
+    // The server answers without a proxy.
+    { kind: 'connection-made', host: '$host' },
+    { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
   ],
   check: [
     {

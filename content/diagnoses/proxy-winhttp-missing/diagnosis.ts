@@ -79,8 +79,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     { kind: 'connection-made', host: '$host' },
   ],
-  // A script that lies on the disk says why the service has no proxy.
-  yieldsTo: ['proxy-pac-file-url'],
+  // A script that lies on the disk, or a WSUS server that is asked over HTTP, says why the service has no proxy.
+  yieldsTo: ['proxy-pac-file-url', 'proxy-user-only-wsus-2020'],
   check: [
     {
       title: { en: 'Which proxy does WinHTTP have?', ja: 'WinHTTP のプロキシを確認する' },

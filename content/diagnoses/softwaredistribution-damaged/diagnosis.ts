@@ -31,7 +31,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'client store',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'download', 'install'],
-  codes: [...DATABASE, ...ENGINE, ...FITTING, '80070002', '80070003'],
+  codes: [...DATABASE, ...ENGINE, ...FITTING, '80246013', '80070002', '80070003'],
   needs: [
     { kind: 'failure', code: [...DATABASE, ...ENGINE] },
     { kind: 'failure', code: FITTING },

@@ -15,7 +15,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'tls',
   eras: ['7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'download'],
-  codes: CODES,
+  codes: [...CODES, '80072EFD'],
   needs: [
     [
       { kind: 'request-failed', code: CODES, host: '$host' },

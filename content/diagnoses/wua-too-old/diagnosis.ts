@@ -18,7 +18,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'client',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
   breaks: ['self-update', 'scan'],
-  codes: [...REQUIRED, ...BROKEN, '8024001B', '80072EFE'],
+  codes: [...REQUIRED, ...BROKEN, '8024001B', '80072EFE', '80072EE2'],
   needs: [
     { kind: 'agent-too-old' },
     { kind: 'self-update-failed' },
