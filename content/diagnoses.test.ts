@@ -34,6 +34,7 @@ describe.each([...diagnoses])('%s', (id, diagnosis) => {
   it('speaks of declared kinds, families, steps, codes and sources', () => {
     expect(patternsOf(diagnosis).flatMap(faults)).toEqual([]);
     expect(vocabulary.families).toHaveProperty(diagnosis.family);
+    expect(vocabulary.layers).toHaveProperty(diagnosis.layer);
     expect(diagnosis.breaks.filter((step) => !(step in vocabulary.steps))).toEqual([]);
     expect(diagnosis.codes.filter((code) => !/^[0-9A-F]{8}$/.test(code))).toEqual([]);
     expect(diagnosis.cites.filter((key) => !cites.has(key))).toEqual([]);

@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<string, KindInfo>>;
   /** the closed list of labels a cause can be scored by */
   readonly families: Readonly<Record<string, Text>>;
+  /** the parts a cause can lie in, in the order in which an update meets them */
+  readonly layers: Readonly<Record<string, Text>>;
   /** the steps of an update, in order */
   readonly steps: Readonly<Record<string, Text>>;
   /** what a capture can show */
@@ -225,6 +227,7 @@ export interface Diagnosis<K extends Kinds = Kinds> {
   readonly title: Text;
   /** the answer in a sentence or two, said to somebody whose PC is stuck */
   readonly summary: Text;
+  /** the part it lies in, of the vocabulary */
   readonly layer: string;
   readonly eras: readonly Era[];
   /** steps of the update it can break */
@@ -253,11 +256,8 @@ export interface Diagnosis<K extends Kinds = Kinds> {
 export const defineDiagnosis = <K extends Kinds>(diagnosis: Diagnosis<K>): Diagnosis => diagnosis as unknown as Diagnosis;
 
 // ── trees ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-/**
- * Where an answer ends: causes in the order to check them (none: nothing is broken, the note says what to do),
- * the flowchart of the code in hand, or a cause that has no page yet, in a sentence with the next check.
- */
-export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true } | { readonly later: Text };
+/** Where an answer ends: causes in the order to check them (none: nothing is broken, the note says what to do), or the flowchart of the code in hand. */
+export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true };
 /** Goes on in another flowchart; `given` are its answers (`node.answer`) that are known by having come this way. */
 export interface Jump {
   readonly tree: string;

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The search for updates works through the WinHTTP proxy, but the download job runs with the proxy of the system account, and that account has none. Give BITS the proxy for that account.',
     ja: '更新プログラムの検索 (スキャン) は WinHTTP のプロキシで成功しますが、ダウンロードのジョブはシステム アカウントのプロキシ設定で動き、その設定がありません。このアカウントが使うプロキシを BITS に設定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10'],
   breaks: ['download'],
   codes: ['80072EE7', '80072EFD', '80072EE2', '80200010'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update must replace a file that another program keeps open, mostly security or backup software. Pause that program for one attempt, or start clean, and try again.',
     ja: '更新プログラムが差し替えるファイルを、別のプログラム (多くはセキュリティ ソフトやバックアップ ソフト) が開いたままにしています。1 回の試行の間だけ一時停止するか、クリーン ブートでやり直してください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80070020', '80240022', '80070005'],

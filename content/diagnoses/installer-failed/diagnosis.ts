@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update was downloaded and started, and its own installer gave up. Which product it is for and which code stands behind it decide what to do.',
     ja: '更新プログラムはダウンロードされて実行されましたが、その中のインストーラーが失敗しました。どの製品の更新か、内側のコードは何かによって、対処が決まります。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80070643', '80070641', '80070652', '8024200B', '80242015', '80242007', '80240022', '800F0922'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'This update needs somebody at the screen, and nobody was signed in when it was installed. Sign in as an administrator and install it then.',
     ja: 'この更新プログラムは画面での操作が必要ですが、インストール時に誰もサインインしていませんでした。管理者としてサインインしてからインストールしてください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80240020', '800704DD'],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Since September 2020 Windows 10 and 11 do not use the proxy of the signed-in user when they scan a WSUS server over plain HTTP. Give the system the proxy, or move WSUS to HTTPS.',
     ja: '2020 年 9 月以降、Windows 10 / 11 は、HTTP の WSUS サーバーに対するスキャンで、サインイン中のユーザーのプロキシを使いません。システムのプロキシを設定するか、WSUS を HTTPS に移行してください。',
   },
-  layer: 'client-policy',
+  layer: 'proxy-settings',
   eras: ['10', '11'],
   breaks: ['scan'],
   codes: CODES,

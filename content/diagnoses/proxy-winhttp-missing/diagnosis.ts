@@ -14,7 +14,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Your network lets nobody out without its proxy server. The browser knows the proxy; the Windows Update service does not, tries to connect directly, and nobody answers. Give WinHTTP the same proxy.',
     ja: 'このネットワークから外に出るにはプロキシ サーバーが必要です。ブラウザーにはプロキシが設定されていますが、Windows Update サービスには設定されていないため、直接接続しようとして応答を得られずにいます。WinHTTP にも同じプロキシを設定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072EE7', '8024402C', '80072EF1', '80072F78'],
