@@ -18,7 +18,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'upgrade',
   eras: ['10', '11'],
   breaks: ['install'],
-  codes: [...BLOCKED, 'C1900210'],
+  codes: BLOCKED,
   needs: [
     { kind: 'setup-result', code: BLOCKED },
     { kind: 'failure', code: BLOCKED },
