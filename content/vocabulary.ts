@@ -725,6 +725,9 @@ const vocabulary = defineVocabulary({
   },
 
   // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
+  // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).
+  echoes: ['8024402C', '80240FFF', '80240003', '80240004', '80240007', '80240008'],
+
   assumed: {
     $host: [
       'www.update.microsoft.com',

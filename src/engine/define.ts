@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly steps: Readonly<Record<string, Text>>;
   /** what a capture can show */
   readonly pictures: Readonly<Record<string, Text>>;
+  /** codes in which a later line of a run repeats, less exactly, what an earlier one has said: 8 upper-case hex digits */
+  readonly echoes: readonly string[];
   /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
   readonly assumed: Readonly<Record<string, readonly string[]>>;
 }
