@@ -20,6 +20,12 @@ export default defineDiagnosis<Kinds>({
       { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] },
       { kind: 'winhttp-proxy', access: 'named' },
     ],
+    // Without the job itself: the scan came through the WinHTTP proxy, and the download does not connect.
+    [
+      { kind: 'failure', step: 'download', code: CODES },
+      { kind: 'winhttp-proxy', access: 'named' },
+      { kind: 'step-done', step: 'scan' },
+    ],
   ],
   proves: [
     [
@@ -32,9 +38,12 @@ export default defineDiagnosis<Kinds>({
   supports: [
     { fact: { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] }, weight: 5 },
     { fact: { kind: 'bits-account-proxy', usage: 'none' }, weight: 5 },
+    { fact: { kind: 'failure', step: 'download', code: CODES }, weight: 2 },
     { fact: { kind: 'step-done', step: 'scan' }, weight: 2 },
   ],
   excludedBy: [
+    // The job carries a proxy of its own.
+    { kind: 'bits-job', proxyUsage: 'override' },
     { kind: 'bits-account-proxy', usage: ['named', 'script'] },
     { kind: 'os-version', era: '11' },
     { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] },

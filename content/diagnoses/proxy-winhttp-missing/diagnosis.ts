@@ -78,6 +78,11 @@ export default defineDiagnosis<Kinds>({
     { kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } },
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     { kind: 'connection-made', host: '$host' },
+    // The scan asks through WinHTTP as well: it came through, and what fails is the download.
+    [
+      { kind: 'step-done', step: 'scan' },
+      { kind: 'failure', step: 'download' },
+    ],
   ],
   // A script that lies on the disk, or a WSUS server that is asked over HTTP, says why the service has no proxy.
   yieldsTo: ['proxy-pac-file-url', 'proxy-user-only-wsus-2020'],

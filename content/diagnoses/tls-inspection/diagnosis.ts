@@ -43,6 +43,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'os-version', era: ['2000', 'xp', '2003', 'vista'] },
     { kind: 'tls-end', version: ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1'] },
   ],
+  // The server itself cuts off a client that is too old for it.
+  yieldsTo: ['endpoint-retired', 'wua-too-old'],
   check: [
     {
       title: { en: 'Who issued the certificate?', ja: '証明書の発行者を確認する' },
