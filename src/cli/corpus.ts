@@ -1,6 +1,6 @@
 // Commands on a folder of inputs that are not ours: how many answers are right, which signatures rest on one file, whether the laws hold there,
 // and whether we know every cause of a table.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { diagnoses, signatures } from '#catalogue';
 import type { Analysis, Grade } from '#engine/analysis.ts';
@@ -168,4 +168,8 @@ if (folder === undefined || what === undefined || !Object.hasOwn(commands, what)
   process.exit(2);
 }
 const dir = resolve(process.env['INIT_CWD'] ?? '.', folder);
+if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`${dir} is no folder`);
+  process.exit(2);
+}
 await commands[what as keyof typeof commands](dir);
