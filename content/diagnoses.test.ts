@@ -80,6 +80,15 @@ describe.each([...diagnoses])('%s', (id, diagnosis) => {
     for (const tag of ['Cite', 'Claim', 'Figure', 'Command', 'To']) expect(marks(ja, tag), tag).toEqual(marks(en, tag));
   });
 
+  it.each([
+    ['en', '## What the web gets wrong'],
+    ['ja', '## ネット上のよくある誤り'],
+  ] as const)('answers popular wrong advice with a source (%s)', (lang, heading) => {
+    const wrong = proseOf(id, lang).split(`${heading}\n`)[1] ?? '';
+    expect(wrong.match(/^- \*\*[“「].+[”」]\*\* ./gm)?.length ?? 0).toBeGreaterThan(0);
+    expect(wrong).toMatch(/<(?:Cite|Claim) /);
+  });
+
   it('names sources, claims, figures and pages that exist', () => {
     const en = proseOf(id, 'en');
     expect(
