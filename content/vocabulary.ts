@@ -674,6 +674,22 @@ const vocabulary = defineVocabulary({
     'slow-or-waiting': { en: 'Slow or waiting, not failed', ja: '待機中または低速 (失敗ではない)' },
   },
 
+  // In the order in which an update meets them: the first that is broken hides all that follow.
+  layers: {
+    generation: { en: 'This Windows and its update agent', ja: 'Windows と更新エージェントの世代' },
+    'proxy-settings': { en: 'Proxy settings of this PC', ja: 'この PC のプロキシ設定' },
+    network: { en: 'Names and connections', ja: '名前解決と接続' },
+    answers: { en: 'Proxies and servers that answer with an error', ja: 'プロキシやサーバーのエラー応答' },
+    tls: { en: 'TLS, certificates and the clock', ja: 'TLS、証明書、時計' },
+    managed: { en: 'WSUS and policies', ja: 'WSUS とポリシー' },
+    services: { en: 'Services', ja: 'サービス' },
+    download: { en: 'The download and its store', ja: 'ダウンロードとその保存先' },
+    store: { en: 'Component store and disk', ja: 'コンポーネント ストアとディスク' },
+    installation: { en: 'Installation and drivers', ja: 'インストールとドライバー' },
+    upgrade: { en: 'Feature updates', ja: '機能更新プログラム' },
+    waiting: { en: 'Waiting, and not broken', ja: '待機中 (故障ではない)' },
+  },
+
   steps: {
     detect: { en: 'Detect', ja: '検出' },
     'self-update': { en: 'Self-update', ja: '自己更新' },
@@ -718,6 +734,9 @@ const vocabulary = defineVocabulary({
   },
 
   // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
+  // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).
+  echoes: ['8024402C', '80240FFF', '80240003', '80240004', '80240007', '80240008'],
+
   assumed: {
     $host: [
       'www.update.microsoft.com',

@@ -12,7 +12,8 @@ export type * from './block.ts';
 
 /** The sentences of a report in one language: src/i18n gives them. Slots in braces are filled. */
 export interface ReportWords extends CardWords {
-  readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
+  /** `code-only`: a code that no cause is tied to */
+  readonly answer: Readonly<Record<Analysis['because'] | 'code-only', { readonly title: string; readonly summary: string }>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly titles: Readonly<
@@ -117,7 +118,8 @@ const say = (text: Text, desk: Desk): string => text[desk.lang];
 
 function answerBlock(analysis: Analysis, first: Ranked | undefined, diagnosis: Diagnosis | undefined, desk: Desk): Block {
   if (!first || !diagnosis) {
-    const { title, summary } = desk.words.answer[analysis.because];
+    const bare = analysis.because === 'code-alone' && analysis.ranking.length === 0;
+    const { title, summary } = desk.words.answer[bare ? 'code-only' : analysis.because];
     return { kind: 'answer', verdict: analysis.verdict, label: desk.words.verdict[analysis.verdict], title, summary };
   }
   const pieces = new Set(first.evidence.map((one) => `${one.file}:${one.line}`)).size;

@@ -18,6 +18,10 @@ export const reportEn: ReportWords = {
       title: 'A code alone does not name the cause',
       summary: 'It says what failed, not why. These are the causes behind it; the next piece of evidence decides between them.',
     },
+    'code-only': {
+      title: 'No cause is tied to this code',
+      summary: 'What it means stands below; it need not be a failure. Give the log around it: its lines say more than the code.',
+    },
     tie: { title: 'Two causes fit equally well', summary: 'Guessing would cost you hours. One further check decides between them.' },
     'unread-format': {
       title: 'The code is readable, its surroundings are not',
