@@ -3,17 +3,17 @@
 import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
 import { type CodeRow, indexCodes, readTyped } from '#engine/code.ts';
-import { termKey } from '#engine/term.ts';
+import { findSeen, findTerms, restate, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
 import { route } from '#url';
 import { draw } from './draw.ts';
 
-/** A term that a page explains: the keys it is found under, the term, the page's address and title. */
-type TermEntry = readonly [readonly string[], string, string, string];
 /** A code of the index: 8 hex digits, what it means in a few words, its names. */
 type CodeEntry = readonly [string, string, ...string[]];
 export interface SearchWords {
+  readonly code: string;
   readonly terms: string;
+  readonly seen: string;
   readonly codes: string;
   readonly causes: string;
   readonly trees: string;
@@ -29,7 +29,9 @@ interface Hit {
   readonly text: string;
   readonly code?: string;
 }
-type Group = 'terms' | 'codes' | 'causes' | 'trees' | 'articles' | 'pages';
+/** In the order they are shown: a code that was typed, a term, what a person sees, then what only holds the words. */
+const ORDER = ['exact', 'terms', 'seen', 'codes', 'causes', 'trees', 'articles', 'pages'] as const;
+type Group = (typeof ORDER)[number];
 const GROUP: Readonly<Record<string, Group>> = { code: 'codes', cause: 'causes', tree: 'trees', article: 'articles' };
 
 interface PagefindHit {
@@ -55,7 +57,7 @@ class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #shown = new Map<Group, readonly Hit[]>();
   #table: Promise<ReturnType<typeof makeTable>> | undefined;
-  #terms: Promise<readonly TermEntry[]> | undefined;
+  #wordings: Promise<Wordings> | undefined;
   #words: Promise<Pagefind> | undefined;
 
   connectedCallback(): void {
@@ -85,13 +87,14 @@ class SiteSearch extends HTMLElement {
   /** Nothing is fetched before somebody means to search. */
   #warmUp(): void {
     this.#table ??= loadCodes(this.dataset['codes'] ?? '');
-    this.#terms ??= load<readonly TermEntry[]>(this.dataset['terms'] ?? '');
+    this.#wordings ??= load<Wordings>(this.dataset['terms'] ?? '');
     this.#words ??= loadWords();
     // a failed load is said when its answer is needed
-    Promise.allSettled([this.#table, this.#terms, this.#words]);
+    Promise.allSettled([this.#table, this.#wordings, this.#words]);
   }
 
   #later(): void {
+    this.#part('results').setAttribute('aria-busy', 'true');
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#search(), PAUSE);
   }
@@ -100,19 +103,41 @@ class SiteSearch extends HTMLElement {
     const asked = ++this.#asked;
     const text = this.#input.value.normalize('NFKC').trim();
     this.#warmUp();
-    if (text.length < 2) return this.#show(new Map(), '');
-    const [codes, terms] = await Promise.all([this.#codes(text), this.#explained(text)]);
+    const known = text.length < 2 ? undefined : await this.#known(text);
     if (asked !== this.#asked) return;
-    const first = new Map<Group, readonly Hit[]>([
-      ['terms', terms],
-      ['codes', codes],
-    ]);
-    if (codes.length + terms.length > 0) this.#show(first, '');
-    const { pages, failed } = await this.#pages(text);
+    const first = known ?? new Map<Group, readonly Hit[]>();
+    if (first.size > 0) this.#show(first, '');
+    const { pages, failed } = known ? await this.#pages(text) : { pages: [], failed: false };
     if (asked !== this.#asked) return;
+    const told = new Set([...first.values()].flat().map(({ href }) => href));
     const groups = new Map<Group, readonly Hit[]>(first);
-    for (const [group, hit] of pages) if (![...codes, ...terms].some(({ href }) => href === hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
+    for (const [group, hit] of pages) if (!told.has(hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
     this.#show(groups, failed ? this.#say.noIndex : '');
+    this.#part('results').setAttribute('aria-busy', 'false');
+  }
+
+  /** What is known without the index of words: codes, terms, and what a person sees. */
+  async #known(text: string): Promise<ReadonlyMap<Group, readonly Hit[]>> {
+    const [{ exact, partly }, wordings] = await Promise.all([this.#codes(text), this.#wordings?.catch(() => undefined)]);
+    const terms = findTerms(wordings?.terms ?? [], text).map(([term, , href = '', title = '']) => ({ href, title, text: term }));
+    const charts = (wordings?.charts ?? []).filter(([, , codes]) => exact.some(({ code }) => codes.includes(code ?? '')));
+    const seen = [
+      ...charts.map(([href, title]) => ({ href, title, text: '' })),
+      ...findSeen(wordings?.seen ?? [], text).map(([words, , href, title]) => ({ href, title, text: words })),
+    ];
+    const groups: readonly (readonly [Group, readonly Hit[]])[] = [
+      ['exact', exact],
+      ['terms', terms],
+      ['seen', seen],
+      ['codes', partly],
+    ];
+    const told = new Set<string>();
+    return new Map(
+      groups.flatMap(([group, hits]) => {
+        const fresh = hits.filter(({ href }) => !told.has(href) && told.add(href));
+        return fresh.length > 0 ? [[group, fresh] as const] : [];
+      }),
+    );
   }
 
   get #say(): SearchWords {
@@ -120,33 +145,30 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Any spelling of a code exactly; else names and digits that hold what was typed. */
-  async #codes(text: string): Promise<readonly Hit[]> {
+  async #codes(text: string): Promise<{ exact: readonly Hit[]; partly: readonly Hit[] }> {
     const known = await this.#table?.catch(() => undefined);
-    if (!known) return [];
+    if (!known) return { exact: [], partly: [] };
     const { table, entries } = known;
     const exact = readTyped(text, table).map(({ code }) => code);
     const digits = text.replace(/^0x/i, '').toUpperCase();
     const partly = /^[0-9A-F]{3,7}$/.test(digits)
       ? [...entries.keys()].filter((code) => code.startsWith(digits))
       : table.rowsLike(text.replace(/\s/g, '_'), 40).map(({ code }) => code);
-    return [...new Set([...exact, ...partly])]
-      .flatMap((code) => {
-        const [title = '', ...names] = entries.get(code) ?? [];
-        return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
-      })
-      .slice(0, MOST_CODES);
-  }
-
-  /** A term of the glossary, in any of its spellings, leads to the page that explains it. */
-  async #explained(text: string): Promise<readonly Hit[]> {
-    const terms = (await this.#terms?.catch(() => undefined)) ?? [];
-    const key = termKey(text);
-    return terms.flatMap(([keys, term, href, title]) => (keys.includes(key) ? [{ href, title, text: term }] : [])).slice(0, 3);
+    const hits = (codes: readonly string[]): readonly Hit[] =>
+      [...new Set(codes)]
+        .flatMap((code) => {
+          const [title = '', ...names] = entries.get(code) ?? [];
+          return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
+        })
+        .slice(0, MOST_CODES);
+    return { exact: hits(exact), partly: hits(partly) };
   }
 
   async #pages(text: string): Promise<{ pages: readonly (readonly [Group, Hit])[]; failed: boolean }> {
     try {
-      const found = await (await this.#words)?.search(text);
+      const index = await this.#words;
+      const terms = (await this.#wordings?.catch(() => undefined))?.terms ?? [];
+      const found = await firstWith(index, [restate([], text, this.#lang), restate(terms, text, this.#lang)]);
       const data = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map((hit) => hit.data()));
       return {
         failed: false,
@@ -164,8 +186,7 @@ class SiteSearch extends HTMLElement {
 
   #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
     const { found, none, noIndex, ...names } = this.#say;
-    const order: readonly Group[] = ['terms', 'codes', 'causes', 'trees', 'articles', 'pages'];
-    for (const group of order) this.#list(group, names[group], groups.get(group) ?? []);
+    for (const group of ORDER) this.#list(group, names[group === 'exact' ? 'code' : group], groups.get(group) ?? []);
     const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
     const typed = this.#input.value.trim().length > 1;
     this.#part('status').textContent = [typed ? (count > 0 ? fill(found, { count }) : none) : '', note].filter(Boolean).join(' ');
@@ -209,7 +230,7 @@ const drawHit = ({ href, title, text, code }: Hit): DrawnNode =>
     'li',
     {},
     h('a', { href }, code && h('code', {}, `0x${code}`), code && ' ', title),
-    h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)),
+    text !== '' && h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)),
   );
 
 function makeTable(list: readonly CodeEntry[]) {
@@ -223,6 +244,15 @@ async function load<T>(address: string): Promise<T> {
   const reply = await fetch(address);
   if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
   return (await reply.json()) as T;
+}
+
+/** The hits of the first wording that has any. */
+async function firstWith(index: Pagefind | undefined, wordings: readonly string[]) {
+  for (const words of new Set(wordings)) {
+    const found = await index?.search(words);
+    if (found && found.results.length > 0) return found;
+  }
+  return undefined;
 }
 
 const loadCodes = async (address: string) => makeTable(await load<readonly CodeEntry[]>(address));

@@ -149,6 +149,23 @@ export function outcomeOf(trees: Trees, name: string): Outcome | undefined {
 export const outcomes = (tree: Tree): readonly (readonly [string, Outcome])[] =>
   Object.entries(tree.nodes).flatMap(([node, { answers }]) => answers.flatMap(({ id, to }) => (isOutcome(to) ? [[nameOf(node, id), to] as const] : [])));
 
+/** Code → the flowchart that asks about it; where an answer only leads to another flowchart, that one. The first in order holds. */
+export function treesByCode(trees: Trees): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [id, tree] of [...trees].sort(([, a], [, b]) => a.order - b.order))
+    for (const { answers } of Object.values(tree.nodes))
+      for (const { when, weak, to } of answers)
+        for (const code of weak ? [] : (when ?? []).flatMap(typedCodes)) {
+          const at = typeof to === 'object' && 'tree' in to ? to.tree : id;
+          if (!tree.opening && !found.has(code)) found.set(code, at);
+        }
+  return found;
+}
+
+/** The codes that a set asks for alone, as they are typed. */
+const typedCodes = (set: readonly AnyPattern[]): readonly string[] =>
+  set.length === 1 && set[0]?.kind === 'typed-code' ? [set[0]['code']].flat().filter((code): code is string => typeof code === 'string') : [];
+
 export type MatchSet = (patterns: readonly AnyPattern[], facts: readonly Fact[]) => Match | undefined;
 /** An answer that facts give, with the facts it rests on. */
 export interface Found extends Given {

@@ -240,6 +240,8 @@ export const en = {
     lead: 'Codes are found in any spelling. What you type is neither sent nor put into the address.',
     noScript: 'Searching needs JavaScript. These lists need none:',
     terms: 'Explained here',
+    code: 'The code',
+    seen: 'What you see',
     codes: 'Codes',
     causes: 'Causes',
     trees: 'Flowcharts',

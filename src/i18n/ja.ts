@@ -240,6 +240,8 @@ export const ja: Words = {
     lead: 'コードはどの書き方でも見つかります。入力した内容は送信されず、アドレスにも残りません。',
     noScript: '検索には JavaScript が必要です。次の一覧は JavaScript なしで使えます:',
     terms: 'この用語の説明',
+    code: '該当するコード',
+    seen: '画面の表示・症状',
     codes: 'コード',
     causes: '原因',
     trees: 'フローチャート',
