@@ -2,7 +2,7 @@
 
 import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
-import { type CodeRow, indexCodes, readTyped } from '#engine/code.ts';
+import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toHex, toValue } from '#engine/code.ts';
 import { findSeen, findTerms, restate, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
 import { route } from '#url';
@@ -22,6 +22,7 @@ export interface SearchWords {
   readonly found: string;
   readonly none: string;
   readonly noIndex: string;
+  readonly noPage: string;
 }
 interface Hit {
   readonly href: string;
@@ -29,12 +30,15 @@ interface Hit {
   readonly text: string;
   readonly code?: string;
 }
-/** In the order they are shown: a code that was typed, a term, what a person sees, then what only holds the words. */
-const ORDER = ['exact', 'terms', 'seen', 'codes', 'causes', 'trees', 'articles', 'pages'] as const;
-type Group = (typeof ORDER)[number];
+/** What is known before any page is looked into stands first: a code that was typed, a term, what a person sees. */
+const KNOWN = ['exact', 'terms', 'seen'] as const;
+/** What holds the words, in the order shown where no other is better. */
+const HOLDING = ['codes', 'causes', 'trees', 'articles', 'pages'] as const;
+type Group = (typeof KNOWN)[number] | (typeof HOLDING)[number];
 const GROUP: Readonly<Record<string, Group>> = { code: 'codes', cause: 'causes', tree: 'trees', article: 'articles' };
 
 interface PagefindHit {
+  readonly id: string;
   data(): Promise<{
     readonly url: string;
     readonly meta: { readonly title?: string };
@@ -149,27 +153,31 @@ class SiteSearch extends HTMLElement {
     const known = await this.#table?.catch(() => undefined);
     if (!known) return { exact: [], partly: [] };
     const { table, entries } = known;
-    const exact = readTyped(text, table).map(({ code }) => code);
     const digits = text.replace(/^0x/i, '').toUpperCase();
     const partly = /^[0-9A-F]{3,7}$/.test(digits)
       ? [...entries.keys()].filter((code) => code.startsWith(digits))
       : table.rowsLike(text.replace(/\s/g, '_'), 40).map(({ code }) => code);
-    const hits = (codes: readonly string[]): readonly Hit[] =>
-      [...new Set(codes)]
-        .flatMap((code) => {
-          const [title = '', ...names] = entries.get(code) ?? [];
-          return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
-        })
-        .slice(0, MOST_CODES);
-    return { exact: hits(exact), partly: hits(partly) };
+    const withPage = (code: string): readonly Hit[] => {
+      const [title = '', ...names] = entries.get(code) ?? [];
+      return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
+    };
+    const hits = (codes: readonly string[], lacking: (code: string) => readonly Hit[]): readonly Hit[] =>
+      [...new Set(codes)].flatMap((code) => (entries.has(code) ? withPage(code) : lacking(code))).slice(0, MOST_CODES);
+    // a plain Win32 number is told on the page of the code that wraps it; any other code the box on the start page explains
+    const lacking = (code: string): readonly Hit[] => {
+      const wrapped = withPage(toHex(fromWin32(toValue(code))));
+      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: route(this.#lang, []) }];
+    };
+    return { exact: hits(codesOf(text, table), lacking), partly: hits(partly, () => []) };
   }
 
   async #pages(text: string): Promise<{ pages: readonly (readonly [Group, Hit])[]; failed: boolean }> {
     try {
       const index = await this.#words;
       const terms = (await this.#wordings?.catch(() => undefined))?.terms ?? [];
-      const found = await firstWith(index, [restate([], text, this.#lang), restate(terms, text, this.#lang)]);
-      const data = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map((hit) => hit.data()));
+      const wordings = [restate([], text, this.#lang), restate(terms, text, this.#lang), restate(terms, text, this.#lang, true)];
+      const found = await firstWith(index, wordings);
+      const data = await Promise.all(found.slice(0, MOST_PAGES).map((hit) => hit.data()));
       return {
         failed: false,
         pages: data.map(
@@ -185,12 +193,23 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
-    const { found, none, noIndex, ...names } = this.#say;
-    for (const group of ORDER) this.#list(group, names[group === 'exact' ? 'code' : group], groups.get(group) ?? []);
+    const { found, none, ...names } = this.#say;
+    this.#arrange([...groups.keys()]);
+    for (const group of [...KNOWN, ...HOLDING]) this.#list(group, names[group === 'exact' ? 'code' : group], groups.get(group) ?? []);
     const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
     const typed = this.#input.value.trim().length > 1;
     this.#part('status').textContent = [typed ? (count > 0 ? fill(found, { count }) : none) : '', note].filter(Boolean).join(' ');
     this.classList.toggle('asking', typed);
+  }
+
+  /** The group of the best hit first; nothing moves that has the focus or stands where it should. */
+  #arrange(found: readonly Group[]): void {
+    const results = this.#part('results');
+    const order = [...KNOWN, ...HOLDING.filter((group) => found.includes(group)).sort((a, b) => found.indexOf(a) - found.indexOf(b))];
+    const wanted = [...order, ...HOLDING.filter((group) => !found.includes(group))];
+    const now = [...results.children].map((section) => section.getAttribute('data-part'));
+    if (wanted.every((group, at) => now[at] === group) || results.contains(document.activeElement)) return;
+    results.append(...wanted.map((group) => this.#part(group)));
   }
 
   /** What is shown already stays where it is, and later finds are added to it: whoever walks through the list keeps the place. */
@@ -246,13 +265,28 @@ async function load<T>(address: string): Promise<T> {
   return (await reply.json()) as T;
 }
 
-/** The hits of the first wording that has any. */
-async function firstWith(index: Pagefind | undefined, wordings: readonly string[]) {
+/** The codes of a text, the readings that exist first; one that exists nowhere only where the text can mean nothing else. */
+function codesOf(text: string, table: CodeTable): readonly string[] {
+  const typed = readTyped(text, table);
+  const readings = typed.length > 0 ? typed : readTyped(text).filter(({ certain }) => certain);
+  return readings.length > 0 ? readings.map(({ code }) => code) : /^\d+$/.test(text) ? [] : codesInText(text);
+}
+
+/**
+ * The hits of the first wording that has any, pages that hold the words next to each other before all others.
+ * The index gives phrases no rank: they take the one that their words have apart.
+ */
+async function firstWith(index: Pagefind | undefined, wordings: readonly string[]): Promise<readonly PagefindHit[]> {
   for (const words of new Set(wordings)) {
-    const found = await index?.search(words);
-    if (found && found.results.length > 0) return found;
+    const quoted = words.includes('"');
+    const [together, apart] = await Promise.all([quoted ? words : `"${words}"`, words.replaceAll('"', ' ')].map((one) => index?.search(one)));
+    const rank = new Map((apart?.results ?? []).map(({ id }, at) => [id, at]));
+    const phrases = [...(together?.results ?? [])].sort((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size));
+    const first = new Set(phrases.map(({ id }) => id));
+    const hits = quoted ? phrases : [...phrases, ...(apart?.results ?? []).filter(({ id }) => !first.has(id))];
+    if (hits.length > 0) return hits;
   }
-  return undefined;
+  return [];
 }
 
 const loadCodes = async (address: string) => makeTable(await load<readonly CodeEntry[]>(address));

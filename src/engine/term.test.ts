@@ -28,6 +28,11 @@ describe('findTerms', () => {
     expect(pages('"プロキシサーバ"')).toEqual(['/which']);
     expect(pages('Proxy Server')).toEqual(['/which']);
   });
+  it('finds a term that is followed by its short form', () => {
+    expect(pages('プロキシ認証 (407)')).toEqual(['/407']);
+    expect(pages('PAC file（PAC）')).toEqual(['/which']);
+    expect(pages('(x)')).toEqual([]);
+  });
   it('finds what begins with the words typed so far, the shortest first, each page once', () => {
     expect(pages('プロキシ認')).toEqual(['/407']);
     expect(pages('プロキシ')).toEqual(['/which', '/407']);
@@ -67,6 +72,11 @@ describe('restate', () => {
     expect(restate([], '「エラー・コード」', 'ja')).toBe('"エラー コード"');
     expect(restate(terms, '「proxy server」 502', 'ja')).toBe('"プロキシ サーバー" 502');
     expect(restate(terms, 'a "b c', 'ja')).toBe('a "b c');
+  });
+  it('writes the other spellings of its own language as the pages do, where that is wanted', () => {
+    const viewer = [term('イベント ビューアー', undefined, 'イベント ビューア', 'Event Viewer')];
+    expect(restate(viewer, '"イベント・ビューア" 41', 'ja', true)).toBe('"イベント ビューアー" 41');
+    expect(restate(viewer, 'イベント・ビューア', 'ja')).toBe('イベント ビューア');
   });
   it('takes any text', () => {
     for (const typed of ['', ' ', '"', '""', '「', '\ud800', '🙂 "x" y'] as const) expect(typeof restate(terms, typed, 'en')).toBe('string');

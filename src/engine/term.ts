@@ -37,7 +37,11 @@ export function findTerms(terms: readonly TermEntry[], typed: string): readonly 
   const key = termKey(typed);
   if (key === '') return [];
   const told = terms.filter(([, , href]) => href !== undefined);
-  const exact = told.filter(([, keys]) => keys.includes(key));
+  // a term may be followed by its short form: 配信の最適化 (DO)
+  const bare = termKey(typed.normalize('NFKC').replace(/\([^()]{0,40}\)/g, ''));
+  const named = (wanted: string): readonly TermEntry[] => (wanted === '' ? [] : told.filter(([, keys]) => keys.includes(wanted)));
+  const whole = named(key);
+  const exact = whole.length > 0 ? whole : named(bare);
   const length = ([, keys]: TermEntry): number => Math.min(...keys.filter((one) => one.startsWith(key)).map((one) => one.length));
   const begun = enough(key, 4, 2) ? told.filter((entry) => length(entry) < Number.POSITIVE_INFINITY).sort((a, b) => length(a) - length(b)) : [];
   return oncePerPage(exact.length > 0 ? exact : begun).slice(0, 3);
@@ -63,10 +67,11 @@ const MOST_WORDS = 7;
 /**
  * What was typed, in the words of the pages: the middle dot and the spellings of 2004 as Microsoft writes them, Japanese marks as quotes,
  * and terms of the other language by those of this one (`proxy server 設定` → `プロキシ サーバー 設定`).
+ * @param own other spellings in the page's own language too (`イベント ビューア` → `イベント ビューアー`)
  */
-export function restate(terms: readonly TermEntry[], typed: string, lang: 'en' | 'ja'): string {
+export function restate(terms: readonly TermEntry[], typed: string, lang: 'en' | 'ja', own = false): string {
   const byKey = new Map(terms.flatMap(([term, keys]) => keys.map((key): [string, string] => [key, term])));
-  const foreign = (words: string): boolean => HAN_OR_KANA.test(words) === (lang === 'en');
+  const foreign = (words: string): boolean => own || HAN_OR_KANA.test(words) === (lang === 'en');
   const plain = typed
     .normalize('NFKC')
     .replace(/[・･]/g, ' ')
