@@ -5,7 +5,7 @@ import { shown } from '#drawings/shown.ts';
 import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toHex, toValue } from '#engine/code.ts';
 import { findSeen, findTerms, restate, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
-import { route } from '#url';
+import { route, url } from '#url';
 import { draw } from './draw.ts';
 
 /** A code of the index: 8 hex digits, what it means in a few words, its names. */
@@ -99,6 +99,8 @@ class SiteSearch extends HTMLElement {
 
   #later(): void {
     this.#part('results').setAttribute('aria-busy', 'true');
+    // at once, as an answer to the key: what comes later then fills an empty place
+    this.classList.toggle('asking', this.#input.value.trim().length > 1);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#search(), PAUSE);
   }
@@ -138,7 +140,7 @@ class SiteSearch extends HTMLElement {
     const told = new Set<string>();
     return new Map(
       groups.flatMap(([group, hits]) => {
-        const fresh = hits.filter(({ href }) => !told.has(href) && told.add(href));
+        const fresh = hits.filter(({ href, code = '' }) => !told.has(href + code) && told.add(href + code));
         return fresh.length > 0 ? [[group, fresh] as const] : [];
       }),
     );
@@ -166,7 +168,7 @@ class SiteSearch extends HTMLElement {
     // a plain Win32 number is told on the page of the code that wraps it; any other code the box on the start page explains
     const lacking = (code: string): readonly Hit[] => {
       const wrapped = withPage(toHex(fromWin32(toValue(code))));
-      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: route(this.#lang, []) }];
+      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: url(`${this.#lang}/`) }];
     };
     return { exact: hits(codesOf(text, table), lacking), partly: hits(partly, () => []) };
   }
@@ -217,7 +219,7 @@ class SiteSearch extends HTMLElement {
     const place = this.#part(group);
     const old = this.#shown.get(group) ?? [];
     this.#shown.set(group, hits);
-    const grows = old.length > 0 && old.length <= hits.length && old.every((hit, at) => hit.href === hits[at]?.href);
+    const grows = old.length > 0 && old.length <= hits.length && old.every((hit, at) => sameHit(hit, hits[at]));
     const list = place.querySelector('ul');
     if (grows && list) list.append(...draw(hits.slice(old.length).map(drawHit)));
     else place.replaceChildren(...(hits.length > 0 ? draw([h('h2', {}, title), h('ul', { class: 'plain' }, hits.map(drawHit))]) : []));
@@ -239,6 +241,8 @@ class SiteSearch extends HTMLElement {
     stop.focus();
   }
 }
+
+const sameHit = (one: Hit, other: Hit | undefined): boolean => one.href === other?.href && one.title === other.title && one.code === other.code;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 /** The index escapes its excerpts for HTML; ours become text nodes. */
