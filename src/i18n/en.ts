@@ -215,7 +215,9 @@ export const en = {
   tree: {
     index: 'Flowcharts',
     indexLead: 'One question at a time, each with the command that answers it. They work without a log, and a log answers most of them by itself.',
-    symptoms: 'Start from what you see',
+    chooseLead: 'Start from what you see: words, a dialog, or a code.',
+    asSeen: 'Also seen as',
+    codes: 'Codes it asks about',
     none: 'No flowchart is ready yet. Paste a log or a code: the box needs none.',
     opening: 'First: which Windows, and who updates it',
     then: 'then',
@@ -251,6 +253,8 @@ export const en = {
     lead: 'Codes are found in any spelling. What you type is neither sent nor put into the address.',
     noScript: 'Searching needs JavaScript. These lists need none:',
     terms: 'Explained here',
+    code: 'The code',
+    seen: 'What you see',
     codes: 'Codes',
     causes: 'Causes',
     trees: 'Flowcharts',
@@ -259,6 +263,7 @@ export const en = {
     found: '{count} found',
     none: 'Nothing found for this. Try the bare code, or fewer words.',
     noIndex: 'The word index could not be loaded; codes still work.',
+    noPage: 'This code has no page of its own; the box on the start page explains it',
     empty: 'Type at least two characters.',
   },
   about: {
