@@ -1,4 +1,4 @@
-// What `netsh winhttp show proxy` (Vista and later) and `proxycfg` (XP, 2003) print, in six languages.
+// What `netsh winhttp show proxy` (Vista and later), `show advproxy` (11) and `proxycfg` (XP, 2003) print, in six languages.
 import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
 
 const HEADLINES = [
@@ -26,9 +26,14 @@ const NAMED =
   /^[\t 　]{0,16}(?:Proxy ?Server(?:\(s\))?|プロキシ ?サーバー|代理服务器|Proxyserver|Serveurs? ?(?:\(s\) )?proxy|Прокси-серверы?)[\t 　]{0,16}[:：][\t 　]{0,16}(\S{1,512})/i;
 const BYPASS = /^[\t 　]{0,16}(?:Bypass List|バイパス一覧|バイパス リスト|绕过列表|Umgehungsliste|Liste de contournement|Список обхода)[\t 　]{0,16}[:：]/i;
 
+// "ProxyIsEnabled": true,   "Proxy": "proxy.example.com:8080",   "ProxyBypass": "<local>",   "AutoconfigUrl": "",   "AutoDetect": true
+// Get-WinhttpProxy -Advanced prints the same names without quotes.
+const ADVANCED =
+  /"?\b(ProxyIsEnabled|Proxy|ProxyBypass|AutoConfigIsEnabled|AutoConfigUrl|AutoDetect)"?[\t ]{0,16}: ?(?:"([^"]{0,1000})"|([^",{}\s][^",{}]{0,999})|(?=[,\s]|$))/gi;
+
 export default defineFormat({
   title: { en: 'WinHTTP proxy settings (netsh winhttp show proxy, proxycfg)', ja: 'WinHTTP プロキシ設定 (netsh winhttp show proxy、proxycfg)' },
-  opens: [...HEADLINES, ...DIRECT, 'Proxy Server(s)', 'プロキシ サーバー:'],
+  opens: [...HEADLINES, ...DIRECT, 'Proxy Server(s)', 'プロキシ サーバー:', 'WinHTTP advanced proxy settings', '"ProxyBypass"', '"AutoconfigUrl"'],
   reach: 14,
   read: readProxyText,
   samples: [
@@ -40,12 +45,20 @@ export default defineFormat({
     'Aktuelle WinHTTP-Proxyeinstellungen:\n\n    Direkter Zugriff (kein Proxyserver).',
     'Paramètres de proxy WinHTTP actuels :\n\n    Accès direct (sans serveur proxy).',
     '    Прямой доступ (без прокси-сервера).',
+    'Current WinHTTP advanced proxy settings:\n\n{\n    "Proxy": "proxy.example.com:8080",\n    "ProxyBypass": "<local>",\n    "AutoconfigUrl": "",\n    "AutoDetect": false\n}',
+    'Current WinHTTP advanced proxy settings:\n\nProxy: \nProxyBypass: \nAutoDetect: True',
+    '{"Proxy": "", "ProxyBypass": "", "AutoconfigUrl": "http://pac.example.com/proxy.pac", "AutoDetect": false}',
   ],
 });
 
 function* readProxyText(block: readonly Line[]): Iterable<RecordDraft> {
   const first = block[0];
   if (!first) return;
+  const advanced = readAdvanced(block);
+  if (advanced) {
+    yield advanced;
+    return;
+  }
   const tool = block.slice(0, 6).some((line) => /HKEY_LOCAL_MACHINE|WinHttpSettings|Default Proxy Configuration/.test(line.text)) ? 'proxycfg' : 'netsh';
   for (const line of block) {
     if (DIRECT.some((words) => line.text.toLowerCase().includes(words.toLowerCase()))) {
@@ -66,4 +79,31 @@ function* readProxyText(block: readonly Line[]): Iterable<RecordDraft> {
 function readList(text: string): readonly string[] {
   const words = text.trim();
   return /^[(（]/.test(words) ? [] : words.split(/[;\s]/).filter((word) => word !== '');
+}
+
+/** The JSON of `advproxy`: a named server wins over a script, a script over detection; all of it empty is the direct way. */
+function readAdvanced(block: readonly Line[]): RecordDraft | undefined {
+  const values = new Map<string, { readonly value: string; readonly line: Line }>();
+  for (const line of block) {
+    if (values.size > 0 && /^[\t ]{0,16}\}/.test(line.text)) break;
+    for (const match of line.text.matchAll(ADVANCED)) {
+      const name = (match[1] ?? '').toLowerCase();
+      if (!values.has(name)) values.set(name, { value: (match[2] ?? match[3] ?? '').trim(), line });
+    }
+  }
+  const said = (name: string): string => values.get(name)?.value.toLowerCase() ?? '';
+  if (!values.has('proxybypass') && !values.has('autoconfigurl') && !values.has('autodetect')) return undefined;
+  const proxy = said('proxyisenabled') === 'false' ? '' : (values.get('proxy')?.value ?? '');
+  const script = said('autoconfigisenabled') === 'false' ? '' : said('autoconfigurl');
+  const access = proxy !== '' ? 'named' : script !== '' || said('autodetect') === 'true' ? 'automatic' : 'direct';
+  const lines = [...values.values()].map((one) => one.line.number);
+  const telling = [...values.values()].find((one) => one.value === (proxy || values.get('autoconfigurl')?.value))?.line ?? [...values.values()][0]?.line;
+  if (!telling) return undefined;
+  return {
+    name: 'winhttp-proxy',
+    line: Math.min(...lines),
+    lines: Math.max(...lines) - Math.min(...lines) + 1,
+    text: telling.text.trim(),
+    fields: { access, tool: 'advproxy', ...(proxy === '' ? {} : { proxy, bypass: readList(values.get('proxybypass')?.value ?? '') }) },
+  };
 }
