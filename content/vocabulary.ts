@@ -610,6 +610,18 @@ const vocabulary = defineVocabulary({
       text: { en: 'The service for automatic proxy detection failed (event {event}).', ja: 'プロキシの自動検出サービスが失敗した (イベント {event})。' },
     },
     // ── what commands say of the PC and the way ──
+    'tool-failed': {
+      role: 'failure',
+      fields: {},
+      name: { en: 'a tool that could not do its work', ja: '処理を実行できなかったツールの記録' },
+      text: { en: 'The tool could not do its work.', ja: 'ツールが処理を実行できなかった。' },
+    },
+    'store-whole': {
+      role: 'traffic',
+      fields: {},
+      name: { en: 'a check of the component store that found nothing', ja: '異常のなかったコンポーネント ストアの検査' },
+      text: { en: 'The check found no damaged files.', ja: '検査では、破損したファイルは見つからなかった。' },
+    },
     'clock-off': {
       role: 'failure',
       fields: { seconds: 'number', source: 'text' },
