@@ -616,6 +616,12 @@ const vocabulary = defineVocabulary({
       name: { en: 'a tool that could not do its work', ja: '処理を実行できなかったツールの記録' },
       text: { en: 'The tool could not do its work.', ja: 'ツールが処理を実行できなかった。' },
     },
+    'not-applicable': {
+      role: 'failure',
+      fields: {},
+      name: { en: 'an installer that refuses the PC', ja: '適用対象外という記録' },
+      text: { en: 'The installer says that the update does not apply to this PC.', ja: 'インストーラーが、この PC は適用対象外だと示している。' },
+    },
     'store-whole': {
       role: 'traffic',
       fields: {},

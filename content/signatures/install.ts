@@ -229,4 +229,15 @@ export default [
       return last === undefined || Number.isNaN(level) ? undefined : { kind: 'service-pack', version, level, last: level >= last };
     },
   }),
+  // The window of the stand-alone installer.
+  defineSignature<Kinds>({
+    literal: ['update is not applicable to your computer', 'お使いのコンピューターには適用できません', 'Update ist nicht für Ihren Computer geeignet'],
+    find: /update is not applicable to your computer|コンピューターには適用できません|Update ist nicht für Ihren Computer geeignet/i,
+    formats: [UNREAD, 'exception-text', 'update-message'],
+    cite: 'SA-ISSUES',
+    grade: 'A',
+    fact: () => ({ kind: 'not-applicable' }),
+    hits: ['The update is not applicable to your computer.', 'この更新プログラムはお使いのコンピューターには適用できません。'],
+    misses: ['The update is not needed on your computer.'],
+  }),
 ];

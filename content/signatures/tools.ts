@@ -162,13 +162,19 @@ export default [
     misses: ['C:\\>net start spooler'],
   }),
   defineSignature<Kinds>({
-    literal: ['System error ', 'システム エラー ', 'システムエラー'],
-    find: /(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)/i,
+    literal: ['System error ', 'システム エラー ', 'システムエラー', 'Systemfehler ', 'Erreur système ', '发生系统错误', '發生系統錯誤', 'エラー 10'],
+    find: /(?:(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)|(?:Systemfehler|Erreur système|发生系统错误|發生系統錯誤) {0,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d)|^エラー {0,2}(1058|1060|1053|1068|1075|1079|1083)[:：])/i,
     formats: [''],
     cite: ['SA-ADDL', 'JASTR'],
     grade: 'B',
-    fact: (match) => ({ kind: 'service-refused', error: Number(match[1]) }),
-    hits: ['System error 1058 has occurred.', 'システム エラー 1058 が発生しました。'],
+    fact: (match) => ({ kind: 'service-refused', error: Number(match[1] ?? match[2] ?? match[3]) }),
+    hits: [
+      'System error 1058 has occurred.',
+      'システム エラー 1058 が発生しました。',
+      'Systemfehler 1058 aufgetreten.',
+      '发生系统错误 1058。',
+      'エラー 1058: 無効なサービスです。',
+    ],
     misses: ['System error 53 has occurred.'],
   }),
   defineSignature<Kinds>({

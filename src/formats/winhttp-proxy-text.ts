@@ -1,4 +1,4 @@
-// What `netsh winhttp show proxy` (Vista and later), `show advproxy` (11) and `proxycfg` (XP, 2003) print, in six languages.
+// What `netsh winhttp show proxy` (Vista and later), `show advproxy` (11) and `proxycfg` (XP, 2003) print, in any language: known words first, then by shape.
 import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
 
 const HEADLINES = [
@@ -24,6 +24,12 @@ const DIRECT = [
 /** The named server: `Proxy Server(s) :  host:port`, in any of the languages, colon of any width. */
 const NAMED =
   /^[\t 　]{0,16}(?:Proxy ?Server(?:\(s\))?|プロキシ ?サーバー|代理服务器|Proxyserver|Serveurs? ?(?:\(s\) )?proxy|Прокси-серверы?)[\t 　]{0,16}[:：][\t 　]{0,16}(\S{1,512})/i;
+/** A headline of any language: short, with the name of the library, ending with a colon. */
+const HEADLINE = /^[^:：]{0,60}WinHTTP[^:：]{0,60}[:：][\t 　]{0,8}$/i;
+/** The direct way of any language says in brackets that there is no proxy. */
+const ANY_DIRECT = /^[\t 　]{1,12}[^:：()（）]{3,60}[（(][^()（）]{0,40}(?:proxy|プロキシ|代理|프록시|прокси)[^()（）]{0,40}[)）][.。]?[\t ]{0,8}$/i;
+/** A server of any language: words with "proxy", a colon, and something that is a host with a port. */
+const ANY_NAMED = /^[\t 　]{1,12}[^:：]{0,40}(?:proxy|프록시|代理|прокси)[^:：]{0,40}[:：][\t 　]{1,8}((?:https?=)?[A-Za-z0-9_.-]{1,253}:\d{1,5}\S{0,300})/i;
 const BYPASS = /^[\t 　]{0,16}(?:Bypass List|バイパス一覧|バイパス リスト|绕过列表|Umgehungsliste|Liste de contournement|Список обхода)[\t 　]{0,16}[:：]/i;
 
 // "ProxyIsEnabled": true,   "Proxy": "proxy.example.com:8080",   "ProxyBypass": "<local>",   "AutoconfigUrl": "",   "AutoDetect": true
@@ -33,7 +39,17 @@ const ADVANCED =
 
 export default defineFormat({
   title: { en: 'WinHTTP proxy settings (netsh winhttp show proxy, proxycfg)', ja: 'WinHTTP プロキシ設定 (netsh winhttp show proxy、proxycfg)' },
-  opens: [...HEADLINES, ...DIRECT, 'Proxy Server(s)', 'プロキシ サーバー:', 'WinHTTP advanced proxy settings', '"ProxyBypass"', '"AutoconfigUrl"'],
+  opens: [
+    ...HEADLINES,
+    'WinHTTP ',
+    ' WinHTTP',
+    ...DIRECT,
+    'Proxy Server(s)',
+    'プロキシ サーバー:',
+    'WinHTTP advanced proxy settings',
+    '"ProxyBypass"',
+    '"AutoconfigUrl"',
+  ],
   reach: 14,
   read: readProxyText,
   samples: [
@@ -44,6 +60,8 @@ export default defineFormat({
     '当前的 WinHTTP 代理服务器设置:\n\n    直接访问(没有代理服务器)。',
     'Aktuelle WinHTTP-Proxyeinstellungen:\n\n    Direkter Zugriff (kein Proxyserver).',
     'Paramètres de proxy WinHTTP actuels :\n\n    Accès direct (sans serveur proxy).',
+    'Configuración de proxy de WinHTTP actual:\n\n    Acceso directo (sin servidor proxy).',
+    '현재 WinHTTP 프록시 설정:\n\n    직접 액세스(프록시 서버 없음)',
     '    Прямой доступ (без прокси-сервера).',
     'Current WinHTTP advanced proxy settings:\n\n{\n    "Proxy": "proxy.example.com:8080",\n    "ProxyBypass": "<local>",\n    "AutoconfigUrl": "",\n    "AutoDetect": false\n}',
     'Current WinHTTP advanced proxy settings:\n\nProxy: \nProxyBypass: \nAutoDetect: True',
@@ -60,6 +78,23 @@ function* readProxyText(block: readonly Line[]): Iterable<RecordDraft> {
     return;
   }
   const tool = block.slice(0, 6).some((line) => /HKEY_LOCAL_MACHINE|WinHttpSettings|Default Proxy Configuration/.test(line.text)) ? 'proxycfg' : 'netsh';
+  if (HEADLINE.test(first.text)) {
+    const said = block.slice(1, 5).find((line) => ANY_DIRECT.test(line.text));
+    if (said) {
+      yield { name: 'winhttp-proxy', line: said.number, text: said.text, fields: { access: 'direct', tool } };
+      return;
+    }
+    const set = block.slice(1, 5).find((line) => ANY_NAMED.test(line.text) && !NAMED.test(line.text));
+    if (set) {
+      yield {
+        name: 'winhttp-proxy',
+        line: set.number,
+        text: set.text,
+        fields: { access: 'named', proxy: ANY_NAMED.exec(set.text)?.[1] ?? '', bypass: [], tool },
+      };
+      return;
+    }
+  }
   for (const line of block) {
     if (DIRECT.some((words) => line.text.toLowerCase().includes(words.toLowerCase()))) {
       yield { name: 'winhttp-proxy', line: line.number, text: line.text, fields: { access: 'direct', tool } };
