@@ -1,5 +1,5 @@
 // What the Windows Update client writes about its own runs: who it is, what it begins, how it ends, which code it met.
-import { type Draft, defineCodeSignature, defineSignature } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
@@ -182,5 +182,17 @@ export default [
       '2026-03-04 10:21:07.1234567 4352  9628  ComApi          *FAILED* [80240024] Install call complete',
     ],
     misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = X, Exit code = 0x00000000'],
+  }),
+  // systeminfo, ver and winver say it in words of their own.
+  defineRecordSignature<Kinds>({
+    record: 'os',
+    cite: ['WSD-VER', 'SYSTEMINFO-7'],
+    grade: 'A',
+    fact: (fields) => {
+      const version = String(fields['version'] ?? '');
+      const build = Number(fields['build']);
+      const era = version === '10.0' ? (build >= 22000 ? '11' : '10') : ERA_OF_VERSION.get(version);
+      return era === undefined ? undefined : { kind: 'os-version', version: `${version}.${build}`, era, eras: [era] };
+    },
   }),
 ];

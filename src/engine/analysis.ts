@@ -105,6 +105,9 @@ export interface Analysis {
   readonly because:
     | 'diagnosed'
     | 'no-failure'
+    | 'known-noise'
+    | 'overcome'
+    | 'settings-only'
     | 'not-ours'
     | 'nothing-read'
     | 'code-alone'

@@ -145,10 +145,8 @@ function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['cod
 /** facts of all sources → analysis. Pure and synchronous: what follows depends on nothing but the facts. */
 export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analysis {
   const names = read.map((one) => one.info.name);
-  const facts = settle(
-    read.flatMap((one) => one.facts),
-    knowledge.vocabulary,
-  );
+  const observed = read.flatMap((one) => one.facts);
+  const facts = settle(observed, knowledge.vocabulary);
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
   const pictures = picturesOf(facts);
@@ -160,7 +158,7 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   );
   const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
-    ...decide(read, facts, ranking, pace),
+    ...(decide(read, facts, ranking, pace) ?? { verdict: 'healthy', because: calmOf(observed, pictures.length > 0) }),
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
@@ -174,13 +172,13 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   };
 }
 
-/** The verdict and its reason. A fault that no cause explains is never called healthy. */
+/** The verdict and its reason, `undefined` where nothing is wrong. A fault that no cause explains is never called healthy. */
 function decide(
   read: readonly ReadSource[],
   facts: readonly Fact[],
   ranking: readonly Ranked[],
   pace: Pace | undefined,
-): { verdict: Verdict; because: Analysis['because'] } {
+): { verdict: Verdict; because: Analysis['because'] } | undefined {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
   // Settings alone make a cause conceivable; an update that ended well speaks louder.
@@ -204,7 +202,17 @@ function decide(
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
-  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
+  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : undefined;
+}
+
+/** Roles of what a command says of a PC at rest: how it is set up, which Windows it is, whether one connection comes about. */
+const AT_REST: readonly string[] = ['setting', 'era', 'traffic'];
+
+/** Why nothing is wrong: a failure was overcome, a line only looked like one, there was none, or no attempt was shown at all. */
+function calmOf(observed: readonly Fact[], captured: boolean): Analysis['because'] {
+  if (observed.some((fact) => fact.role === 'failure')) return 'overcome';
+  if (observed.some((fact) => fact.role === 'noise')) return 'known-noise';
+  return observed.length > 0 && !captured && observed.every((fact) => AT_REST.includes(fact.role)) ? 'settings-only' : 'no-failure';
 }
 
 /** Records of another program, and nothing that Windows Update did. */

@@ -6,8 +6,21 @@ export const reportEn: ReportWords = {
     diagnosed: { title: '', summary: '' },
     'no-failure': {
       title: 'No fault in what you gave',
+      summary: 'It was read to its end, and nothing in it is an error. If the update still fails, give the log of the failing attempt.',
+    },
+    'known-noise': {
+      title: 'No fault in what you gave',
       summary:
-        'The log was read to its end. What looks like an error in it is known to be harmless, or was overcome later. If the update still fails, give the log of the failing attempt.',
+        'It was read to its end. The lines that look like errors are known: PCs write them that update without trouble. If the update still fails, give the log of the failing attempt.',
+    },
+    overcome: {
+      title: 'It failed at first, and got through later',
+      summary: 'It was read to its end. What failed in it was done again and ended well. If the update still fails, give the log of the failing attempt.',
+    },
+    'settings-only': {
+      title: 'Nothing is wrong in this by itself',
+      summary:
+        'It shows how the PC is set up at this moment, not what happened during an update; a setting can be right here and wrong elsewhere. Give it together with the log of the failing attempt: WindowsUpdate.log, which Get-WindowsUpdateLog makes on Windows 10 and 11.',
     },
     'not-ours': {
       title: 'This is not something Windows Update wrote',

@@ -27,24 +27,16 @@ export default defineDiagnosis<Kinds>({
       { kind: 'step-done', step: 'scan' },
     ],
   ],
-  proves: [
-    [
-      { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] },
-      { kind: 'winhttp-proxy', access: 'named' },
-      { kind: 'bits-account-proxy', usage: 'none' },
-      { kind: 'step-done', step: 'scan' },
-    ],
-  ],
+  // The proxy of the system account would prove it; what prints it has no documented form, so that no signature reads it.
+  proves: [],
   supports: [
     { fact: { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] }, weight: 5 },
-    { fact: { kind: 'bits-account-proxy', usage: 'none' }, weight: 5 },
     { fact: { kind: 'failure', step: 'download', code: CODES }, weight: 2 },
     { fact: { kind: 'step-done', step: 'scan' }, weight: 2 },
   ],
   excludedBy: [
     // The job carries a proxy of its own.
     { kind: 'bits-job', proxyUsage: 'override' },
-    { kind: 'bits-account-proxy', usage: ['named', 'script'] },
     { kind: 'os-version', era: '11' },
     { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] },
   ],
@@ -88,7 +80,6 @@ export default defineDiagnosis<Kinds>({
   ],
   collect: [
     { command: 'bitsadmin-list', text: { en: 'State, proxy usage and error of the job.', ja: 'ジョブの状態、プロキシの使い方、エラー。' }, gives: 'bits-job' },
-    { command: 'bitsadmin-getieproxy', text: { en: 'The proxy of the system account.', ja: 'システム アカウントのプロキシ。' }, gives: 'bits-account-proxy' },
   ],
   risk: {
     en: 'No dialog shows this setting. Write down that it was made: when the proxy moves, it breaks silently.',

@@ -20,10 +20,13 @@ export default defineDiagnosis<Kinds>({
     { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 45 },
     { kind: 'failure', code: '80072F8F' },
     { kind: 'clock-free' },
+    { kind: 'clock-off' },
+    { kind: 'certificate-refused', why: 'expired' },
   ],
   proves: [
     [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-early' }, { kind: 'clock-free' }],
     [{ kind: 'clock-impossible' }, { kind: 'clock-free' }],
+    [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-off' }],
     [{ kind: 'clock-impossible' }, { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 45, 46] }],
   ],
   supports: [
@@ -33,9 +36,11 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 45 }, weight: 5 },
     { fact: { kind: 'failure', code: '800B0101' }, weight: 4 },
     { fact: { kind: 'clock-free' }, weight: 4 },
+    { fact: { kind: 'clock-off' }, weight: 7 },
+    { fact: { kind: 'certificate-refused', why: 'expired' }, weight: 2 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 3 },
   ],
-  excludedBy: [{ kind: 'clock-kept' }],
+  excludedBy: [{ kind: 'clock-kept' }, { kind: 'clock-agrees' }],
   check: [
     {
       title: { en: 'Look at the clock, the year first', ja: '時計を見る。まず年から' },

@@ -20,11 +20,13 @@ export default defineDiagnosis<Kinds>({
   needs: [
     { kind: 'connection-failed', host: NOWHERE, port: WEB },
     { kind: 'tcp-flow', outcome: FAILED, address: NOWHERE, port: WEB },
+    { kind: 'hosts-entry', address: NOWHERE },
   ],
   proves: [],
   supports: [
     { fact: { kind: 'connection-failed', host: NOWHERE, port: WEB }, weight: 6 },
     { fact: { kind: 'tcp-flow', outcome: FAILED, address: NOWHERE, port: WEB }, weight: 6 },
+    { fact: { kind: 'hosts-entry', address: NOWHERE }, weight: 7 },
     { fact: { kind: 'failure', code: ['80072EFD', '80072EE7', '8024402C'] }, weight: 2 },
   ],
   // Where a proxy is in use the name is looked up by the proxy, and the log speaks of that.

@@ -25,6 +25,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'way-failed', picture: 'tls-reset', host: '$host' },
     { kind: 'tls-end', outcome: 'alert', by: 'client', alert: DISTRUST, host: '$host' },
     { kind: 'secure-request-cut', code: CUT },
+    { kind: 'secure-request-cut', code: { present: false } },
     { kind: 'failure', code: '80072F8F' },
   ],
   // The issuer of the certificate would prove it, and no log holds it.

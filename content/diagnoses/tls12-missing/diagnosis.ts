@@ -36,6 +36,7 @@ export default defineDiagnosis<Kinds>({
       { kind: 'os-version', era: ['7', '8'] },
     ],
     { kind: 'failure', code: '80072F7D' },
+    { kind: 'tls-setting', version: 'TLS 1.2', enabled: false },
   ],
   proves: [
     [
@@ -58,6 +59,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '80072F7D' }, weight: 3 },
     { fact: { kind: 'failure', code: ['80072F8F', '80072EFE'] }, weight: 2 },
     { fact: { kind: 'schannel-event', alert: 70 }, weight: 4 },
+    { fact: { kind: 'tls-setting', version: 'TLS 1.2', enabled: false }, weight: 6 },
   ],
   excludedBy: [
     { kind: 'os-version', era: ['2000', 'xp', '2003', 'vista'] },

@@ -13,9 +13,12 @@ export default defineDiagnosis<Kinds>({
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80240017', '800F081E', '800F080C'],
-  needs: [{ kind: 'failure', code: ['80240017', '800F081E', '800F080C'] }],
+  needs: [{ kind: 'failure', code: ['80240017', '800F081E', '800F080C'] }, { kind: 'not-applicable' }],
   proves: [],
-  supports: [{ fact: { kind: 'failure', code: ['80240017', '800F081E', '800F080C'] }, weight: 5 }],
+  supports: [
+    { fact: { kind: 'failure', code: ['80240017', '800F081E', '800F080C'] }, weight: 5 },
+    { fact: { kind: 'not-applicable' }, weight: 5 },
+  ],
   excludedBy: [],
   check: [
     { title: { en: 'Which Windows is it?', ja: 'Windows のバージョンを確認する' }, command: 'winver' },
