@@ -24,9 +24,9 @@ export default {
       '^node_modules/xstate/',
     ]),
     only('formats', 'A format knows its own grammar alone: none can depend on another or on a cause.', '^src/formats/([^/.]+)', [
-      engine('define', 'bytes', 'event', 'span', 'code[-a-z]*'),
+      engine('define', 'bytes', 'byte-window', 'defects', 'event', 'span', 'code[-a-z]*'),
       // what the binary and the printed forms of a capture share
-      engine('byte-window', 'packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
+      engine('packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
       '^src/formats/$1/',
     ]),
     only('gather', 'Gathering is pure: modules by path to maps by id.', '^src/gather\\.ts$', '^src/engine/'),
