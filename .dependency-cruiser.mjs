@@ -24,7 +24,7 @@ export default {
       '^node_modules/xstate/',
     ]),
     only('formats', 'A format knows its own grammar alone: none can depend on another or on a cause.', '^src/formats/([^/.]+)', [
-      engine('define', 'bytes', 'byte-window', 'defects', 'event', 'span', 'code[-a-z]*'),
+      engine('define', 'bytes', 'byte-window', 'defects', 'event(?:-record)?', 'span', 'code[-a-z]*'),
       // what the binary and the printed forms of a capture share
       engine('packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
       '^src/formats/$1/',

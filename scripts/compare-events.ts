@@ -5,6 +5,8 @@ import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../src/engine/analysis.ts';
 import type { RecordDraft } from '../src/engine/define.ts';
+import { makeEventValues } from '../src/engine/event-record.ts';
+import evt from '../src/formats/evt/format.ts';
 import { makeEventSink } from '../src/formats/evtx/event.ts';
 import evtx from '../src/formats/evtx/format.ts';
 
@@ -14,7 +16,7 @@ const show = process.argv.includes('--show');
 async function readOurs(path: string): Promise<{ readonly records: readonly Record[]; readonly faults: readonly Fault[] }> {
   const faults: Fault[] = [];
   const records: Record[] = [];
-  for await (const record of evtx.bytes(createReadStream(path), (fault) => faults.push(fault))) records.push(record);
+  for await (const record of (/\.evt$/i.test(path) ? evt : evtx).bytes(createReadStream(path), (fault) => faults.push(fault))) records.push(record);
   return { records, faults };
 }
 
@@ -72,6 +74,22 @@ function readTheirs(path: string): { readonly records: readonly Record[]; readon
   return { records, whole: run.status === 0 && records.length === Number(stated) };
 }
 
+/** Of the older logs evtexport prints a text. */
+function readTheirsOlder(path: string): { readonly records: readonly Record[]; readonly whole: boolean } {
+  const run = spawnSync('evtexport', [path], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const records = run.stdout.split(/^(?=Event number)/m).flatMap((text): Record[] => {
+    const line = (label: string): string => new RegExp(`^${label}\\s*: (.*)$`, 'm').exec(text)?.[1] ?? '';
+    const number = Number(line('Event number'));
+    if (!number) return [];
+    const values = makeEventValues();
+    for (const [, , value] of text.matchAll(/^String: (\d+)\s*: (.*?)\n(?=String: \d|\n*$)/gms)) values.add(value ?? '');
+    const level = { '1': '2', '2': '3', '4': '4' }[/\((\d+)\)/.exec(line('Event type'))?.[1] ?? ''] ?? '0';
+    const id = Number(/\((\d+)\)/.exec(line('Event identifier'))?.[1]) & 0xffff;
+    return [values.draft(number, { source: line('Source name'), id, level, log: '', utc: Date.parse(line('Creation time')) })];
+  });
+  return { records, whole: run.status === 0 };
+}
+
 /** What the two write differently and mean alike: leading zeros of numbers, digits behind the seconds, blanks, empty values, what is cut after 2,000 characters. */
 const meant = (value: unknown): string =>
   String(value)
@@ -101,13 +119,13 @@ if (spawnSync('evtxexport', ['-V']).error) {
 }
 const paths = folders.flatMap((folder) =>
   readdirSync(folder)
-    .filter((name) => /\.evtx$/i.test(name))
+    .filter((name) => /\.evtx?$/i.test(name))
     .sort()
     .map((name) => join(folder, name)),
 );
 let [equal, unread, differ, values] = [0, 0, 0, 0];
 for (const path of paths) {
-  const theirs = readTheirs(path);
+  const theirs = /\.evt$/i.test(path) ? readTheirsOlder(path) : readTheirs(path);
   const ours = await readOurs(path);
   const mine = new Map(ours.records.map((record) => [record.line, told(record)]));
   const wrong = theirs.records.filter((record) => mine.get(record.line) !== told(record));
