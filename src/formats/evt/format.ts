@@ -56,12 +56,18 @@ interface Walk {
   hole: number | undefined;
   /** what stands in front of the first record: the rest of one that began at the end of the file */
   lead: Uint8Array | undefined;
+  /** when the record of each number was made: what lies about twice is one record */
+  readonly met: Map<number, number | undefined>;
+  /** records that were not written to their end: of each the whole may lie elsewhere */
+  readonly cut: RecordDraft[];
 }
+/** Cut records that are held back. */
+const HELD = 1000;
 
 async function* readLog(chunks: AsyncIterable<Uint8Array>, fault: Parameters<BinaryFormat['bytes']>[1]): AsyncGenerator<RecordDraft> {
   const defects = makeDefects();
   const window = makeWindow();
-  const walk: Walk = { range: undefined, expected: false, hole: undefined, lead: undefined };
+  const walk: Walk = { range: undefined, expected: false, hole: undefined, lead: undefined, met: new Map(), cut: [] };
   let front = new Uint8Array(0);
   for await (const chunk of chunks) {
     window.push(chunk);
@@ -74,8 +80,10 @@ async function* readLog(chunks: AsyncIterable<Uint8Array>, fault: Parameters<Bin
     if (!walk.lead) front = keepFront(front, chunk);
     yield* readRing(window, walk, defects, front);
   }
-  if (walk.range) yield* readEnd(window, walk, defects);
-  else defects.add('cut-off', window.offset());
+  if (walk.range) {
+    yield* readEnd(window, walk, defects);
+    for (const draft of walk.cut) if (!walk.met.has(draft.line)) yield draft;
+  } else defects.add('cut-off', window.offset());
   defects.tell(fault);
 }
 
@@ -136,16 +144,20 @@ function* readOne(bytes: Uint8Array, window: ByteWindow, size: number, walk: Wal
   // a broken record where none had to be is what a later turn has half written over
   if (whole || walk.expected) {
     if (!whole) defects.add('record-cut', window.offset());
-    yield* told(bytes, at, whole ? to - 4 : to, window.offset(), walk, defects);
+    for (const draft of told(bytes, at, whole ? to - 4 : to, window.offset(), walk, defects, whole))
+      if (whole || walk.cut.length >= HELD) yield draft;
+      else walk.cut.push(draft);
   }
   walk.expected = whole;
   window.at = to;
 }
 
-function* told(bytes: Uint8Array, at: number, to: number, offset: number, walk: Walk, defects: Defects): Generator<RecordDraft> {
+function* told(bytes: Uint8Array, at: number, to: number, offset: number, walk: Walk, defects: Defects, whole: boolean): Generator<RecordDraft> {
   const number = numberOfRecord(bytes, at);
   if (walk.range && (number < walk.range.oldest || number >= walk.range.next)) return;
   const { draft, broken } = readRecord(bytes, at, to);
+  if (walk.met.has(number) && walk.met.get(number) === draft?.utc) return;
+  if (whole) walk.met.set(number, draft?.utc);
   if (broken) defects.add('record-broken', offset);
   yield draft ?? { name: 'event-unread', line: number, unit: 'record', text: '', fields: {} };
 }
@@ -160,9 +172,9 @@ function* readEnd(window: ByteWindow, walk: Walk, defects: Defects): Generator<R
   const whole = new Uint8Array(size);
   whole.set(left);
   whole.set(lead.subarray(0, size - left.length), left.length);
-  if (readUint32(whole, size - 4) === size) yield* told(whole, 0, size - 4, window.offset(), walk, defects);
+  if (readUint32(whole, size - 4) === size) yield* told(whole, 0, size - 4, window.offset(), walk, defects, true);
   else {
     defects.add('cut-off', window.offset());
-    yield* told(left, 0, left.length, window.offset(), walk, defects);
+    yield* told(left, 0, left.length, window.offset(), walk, defects, false);
   }
 }

@@ -16,6 +16,8 @@ export interface Chunk {
   readonly bytes: Uint8Array;
   /** names by their place, read once */
   readonly names: Map<number, string | undefined>;
+  /** forms of all chunks read so far */
+  readonly forms: Forms;
   /** tokens and characters that may still be read: templates that point at templates multiply */
   readonly budget: { tokens: number; characters: number };
 }
@@ -39,9 +41,19 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-export const makeChunk = (bytes: Uint8Array): Chunk => ({ bytes, names: new Map(), budget: { tokens: TOKENS, characters: CHARACTERS } });
+/**
+ * Templates by the first four bytes of their GUID: a chunk whose own copy is damaged is read with that of another one.
+ * What is held is the other chunk, for the names its template uses.
+ */
+export type Forms = Map<number, { readonly chunk: Pick<Chunk, 'bytes' | 'names'>; readonly where: number; readonly size: number }>;
+/** Templates that are remembered: a log of one channel has a dozen, the system log some hundred. */
+const FORMS = 256;
+
+export const makeChunk = (bytes: Uint8Array, forms: Forms): Chunk => ({ bytes, forms, names: new Map(), budget: { tokens: TOKENS, characters: CHARACTERS } });
 
 interface Value {
+  /** the chunk that the value stands in: its template may stand in another */
+  readonly chunk: Chunk;
   readonly type: number;
   readonly from: number;
   readonly to: number;
@@ -222,17 +234,30 @@ function nameAt(bytes: Uint8Array, where: number): string | undefined {
  * Then the values: how many (4), size (2) type (1) blank (1) of each, and their bytes.
  */
 function instance(chunk: Chunk, at: number, to: number, place: Place, sink: Sink): number | Trouble {
-  const { bytes } = chunk;
-  const where = readUint32(bytes, at + 6);
-  const size = where === undefined ? undefined : readUint32(bytes, where + 20);
-  if (where === undefined || size === undefined || at + 10 > to || where + 24 + size > bytes.length) return 'template-missing';
-  const values = readValues(bytes, where === at + 10 ? where + 24 + size : at + 10, to);
+  const id = readUint32(chunk.bytes, at + 2);
+  const where = readUint32(chunk.bytes, at + 6);
+  if (id === undefined || where === undefined || at + 10 > to) return 'record-broken';
+  const size = formAt(chunk.bytes, where, id);
+  const inline = where === at + 10 && size !== undefined;
+  if (size !== undefined && chunk.forms.size < FORMS && !chunk.forms.has(id)) chunk.forms.set(id, { chunk, where, size });
+  const form = size === undefined ? chunk.forms.get(id) : { chunk, where, size };
+  if (!form) return 'template-missing';
+  const values = readValues(chunk, inline ? where + 24 + form.size : at + 10, to);
   if (!values) return 'record-broken';
-  const read = walk(chunk, where + 24, where + 24 + size, { values: values.list, depth: place.depth + 1 }, sink);
+  const within: Chunk = { ...chunk, bytes: form.chunk.bytes, names: form.chunk.names };
+  const read = walk(within, form.where + 24, form.where + 24 + form.size, { values: values.list, depth: place.depth + 1 }, sink);
   return typeof read === 'string' ? read : values.next;
 }
 
-function readValues(bytes: Uint8Array, at: number, to: number): { readonly list: readonly Value[]; readonly next: number } | undefined {
+/** Size of the template that stands at a place: it has the GUID that its id begins, and starts as a fragment. */
+function formAt(bytes: Uint8Array, where: number, id: number): number | undefined {
+  const size = readUint32(bytes, where + 20);
+  if (size === undefined || size === 0 || where + 24 + size > bytes.length) return undefined;
+  return readUint32(bytes, where + 4) === id && bytes[where + 24] === 0x0f ? size : undefined;
+}
+
+function readValues(chunk: Chunk, at: number, to: number): { readonly list: readonly Value[]; readonly next: number } | undefined {
+  const { bytes } = chunk;
   const count = readUint32(bytes, at);
   if (count === undefined || at + 4 + 4 * count > to) return undefined;
   const list: Value[] = [];
@@ -240,23 +265,27 @@ function readValues(bytes: Uint8Array, at: number, to: number): { readonly list:
   for (let i = 0; i < count; i++) {
     const size = readUint16(bytes, at + 4 + 4 * i) as number;
     if (from + size > to) return undefined;
-    list.push({ type: bytes[at + 6 + 4 * i] as number, from, to: from + size });
+    list.push({ chunk, type: bytes[at + 6 + 4 * i] as number, from, to: from + size });
     from += size;
   }
   return { list, next: from };
 }
 
-/** 0d or 0e, number of the value (2), type (1). The value says its own type; an optional one that is empty says nothing. */
+/**
+ * 0d or 0e, number of the value (2), type (1). The value says its own type. An empty one leaves its element empty; an optional one (0e)
+ * takes its attribute away.
+ */
 function substitute(chunk: Chunk, at: number, to: number, place: Place, open: Open, sink: Sink): number | Trouble {
   const number = readUint16(chunk.bytes, at + 1);
   const value = number === undefined ? undefined : place.values?.[number];
   if (!value || at + 4 > to) return 'record-broken';
   if (value.type === BINXML) {
-    const read = value.from === value.to ? at : walk(chunk, value.from, value.to, { values: undefined, depth: place.depth + 1 }, sink);
+    const read = value.from === value.to ? at : walk(value.chunk, value.from, value.to, { values: undefined, depth: place.depth + 1 }, sink);
     return typeof read === 'string' ? read : at + 4;
   }
-  const text = valueText(value.type, chunk.bytes, value.from, value.to);
+  const text = valueText(value.type, value.chunk.bytes, value.from, value.to);
   if (text === undefined) return 'record-broken';
   chunk.budget.characters -= value.to - value.from;
-  return text === null ? at + 4 : put(text, open, sink, at + 4);
+  if (text === null && ((chunk.bytes[at] as number) & ~MORE) === 0x0e) return at + 4;
+  return put(text ?? '', open, sink, at + 4);
 }
