@@ -71,13 +71,13 @@ async function* readLog(chunks: AsyncIterable<Uint8Array>, fault: Parameters<Bin
   let front = new Uint8Array(0);
   for await (const chunk of chunks) {
     window.push(chunk);
+    if (!walk.lead) front = keepFront(front, chunk);
     if (!walk.range) {
       if (window.end - window.at < HEADER) continue;
       const head = window.bytes.subarray(window.at, window.at + HEADER);
       walk.range = readHeader(head, defects);
       if (readUint32(head, 0) === HEADER) window.skip(HEADER);
     }
-    if (!walk.lead) front = keepFront(front, chunk);
     yield* readRing(window, walk, defects, front);
   }
   if (walk.range) {

@@ -33,6 +33,7 @@ export function writeEvt(
   const write = (bytes: Uint8Array, least: number): number => {
     if (ring - at < least) {
       // too few bytes for the head of a record are filled
+      body.fill(0, at);
       for (let i = at; i + 4 <= ring; i += 4) body[i] = 0x27;
       [at, wrapped] = [0, true];
     }

@@ -48,7 +48,8 @@ export function* walkRecords(bytes: Uint8Array, offset: number, defects: Defects
   let last: bigint | undefined;
   // without the signature of a chunk nothing is expected, so that nothing is missed either
   let lost = foreign;
-  while (at + SMALLEST <= bytes.length) {
+  const live = lastLive(bytes);
+  while (at + SMALLEST <= bytes.length && at <= live) {
     const record = recordAt(bytes, at);
     const next = record !== undefined && (last === undefined || record.number === last + 1n);
     // What lies behind the records is left over from a former turn of the log, unless it goes on counting: then the header is the older.
@@ -67,6 +68,13 @@ export function* walkRecords(bytes: Uint8Array, offset: number, defects: Defects
     if (!record.whole) lost = true;
     at += record.whole ? record.size : RECORD_HEADER;
   }
+}
+
+/** The last byte that is not zero: behind it nothing was ever written. */
+function lastLive(bytes: Uint8Array): number {
+  let at = bytes.length - 1;
+  while (at >= 0 && bytes[at] === 0) at--;
+  return at;
 }
 
 /** Names what is wrong with the chunk's header. `free`: where its records end; `foreign`: it does not start as a chunk. */

@@ -75,13 +75,16 @@ const events: readonly EventToWrite[] = [
   },
 ];
 
+/** Long enough that a few records fill a chunk. */
+const long = (i: number): EventToWrite => ({
+  provider: 'Microsoft-Windows-WindowsUpdateClient',
+  id: 19,
+  channel: 'System',
+  time: TIME + BigInt(i),
+  data: { updateTitle: typed.string(`Example ${i} (KB5000001) `.repeat(60)) },
+});
+
 export default () => [
   { name: 'types.evtx', bytes: writeEvtx(events) },
-  {
-    name: 'chunks.evtx',
-    bytes: writeEvtx(
-      Array.from({ length: 250 }, (_, i) => ({ ...(events[i % events.length] as EventToWrite), time: TIME + BigInt(i) })),
-      { dirty: true },
-    ),
-  },
+  { name: 'chunks.evtx', bytes: writeEvtx([...events.slice(1), ...Array.from({ length: 30 }, (_, i) => long(i)), ...events.slice(1)], { dirty: true }) },
 ];
