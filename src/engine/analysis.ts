@@ -1,4 +1,5 @@
 // What the engine found, as plain JSON: the one shape that page, worker, command line, tests and bug reports share.
+import type { Defect } from './defects.ts';
 import type { Era } from './define.ts';
 import type { Fact } from './fact.ts';
 import type { Pace } from './pace.ts';
@@ -9,12 +10,15 @@ export type Verdict = 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
 export type Grade = 'proven' | 'likely' | 'possible';
 
 /** What could not be read, as a value: the other sources are analysed all the same. */
-export interface Fault {
-  readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported';
-  /** line, byte offset or member name, where known */
-  readonly at?: string;
-  readonly reason?: string;
-}
+export type Fault =
+  | {
+      readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported';
+      /** line, byte offset or member name, where known */
+      readonly at?: string;
+      readonly reason?: string;
+    }
+  /** one broken part of a file whose other parts were read; `at` are the byte offsets of the first of its kind */
+  | { readonly kind: 'defect'; readonly defect: Defect; readonly at?: string };
 
 export interface SourceInfo {
   readonly name: string;

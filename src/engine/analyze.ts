@@ -6,6 +6,7 @@ import { TYPED_LONGEST } from './code-typed.ts';
 import { type Command, type Diagnosis, ERAS, type Era, type Format, type Limit, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
 import type { Fact } from './fact.ts';
+import { makeFew } from './few.ts';
 import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type Pace, paceOf } from './pace.ts';
@@ -37,6 +38,9 @@ interface Prepared {
   /** index of the observer's first needle among all */
   readonly base: number;
 }
+
+/** Codes of one file of records that are counted. */
+const CODES = 100_000;
 
 const prepared = new WeakMap<Knowledge, Prepared>();
 
@@ -78,20 +82,30 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
   try {
     const binary = await chooseBinary(source, knowledge.formats);
     if (binary === 'unknown') return faulty(source, { kind: 'binary' });
-    return binary ? await readPackets(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    return binary ? await readRecords(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
   } catch (mistake) {
     return faulty(source, { kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
   }
 }
 
-async function readPackets(source: Source, index: number, binary: BinaryKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
-  const { events, faults } = await readBinary(source, index, binary, progress);
-  const formats = [{ format: binary.id, records: events.length }];
+async function readRecords(source: Source, index: number, binary: BinaryKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { observer } = prepare(knowledge);
+  const few = makeFew();
+  const codes: ReadSource['codes'][number][] = [];
+  const { records, unit, faults } = await readBinary(source, index, binary, progress, (event) => {
+    for (const fact of observe([{ event, hits: [] }], observer, knowledge.vocabulary)) {
+      few.take(fact);
+      if (fact.role === 'failure' && fact.span.unit === 'record' && typeof fact.fields['code'] === 'string' && codes.length < CODES)
+        codes.push({ code: fact.fields['code'], span: fact.span });
+    }
+  });
+  const formats = [{ format: binary.id, records }];
   return {
-    info: { name: source.name, size: source.size, encoding: 'binary', lines: events.length, formats, faults },
-    parsed: { events, formats, claimed: events.length, sampled: events.length },
-    facts: observe(events, prepare(knowledge).observer, knowledge.vocabulary),
-    codes: [],
+    info: { name: source.name, size: source.size, encoding: 'binary', lines: records, ...(unit === 'record' ? { unit } : {}), formats, faults },
+    parsed: { events: [], formats, claimed: records, sampled: records },
+    // a log that has gone round begins in its middle
+    facts: [...few.all()].sort((a, b) => a.span.line - b.span.line),
+    codes,
   };
 }
 

@@ -2,7 +2,6 @@
 import type { Fault } from './analysis.ts';
 import type { BinaryFormat, Format } from './define.ts';
 import type { LogEvent } from './event.ts';
-import type { HitEvent } from './parse.ts';
 import type { Source } from './source.ts';
 
 /** Bytes that the choice looks at. */
@@ -36,15 +35,28 @@ function isText(head: Uint8Array): boolean {
   return controls <= head.length * 0.05 && (even + odd <= head.length * 0.02 || wide);
 }
 
-/** Reads all records. A reader that meets broken bytes tells the fault and keeps what it has. */
+/** What was read of a binary file, beside the events themselves. */
+export interface Reading {
+  readonly records: number;
+  /** what the numbers of its records count */
+  readonly unit?: 'record' | 'packet';
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads all records and hands each on at once: a large log holds more of them than memory should.
+ * A reader that meets broken bytes tells the fault and keeps what it has.
+ */
 export async function readBinary(
   source: Source,
   index: number,
   { id, format }: BinaryKind,
   progress: (read: number) => void,
-): Promise<{ events: readonly HitEvent[]; faults: readonly Fault[] }> {
+  take: (event: LogEvent) => void,
+): Promise<Reading> {
   const faults: Fault[] = [];
-  const events: HitEvent[] = [];
+  let records = 0;
+  let unit: Reading['unit'];
   async function* counted(): AsyncGenerator<Uint8Array> {
     let read = 0;
     for await (const chunk of source.chunks()) {
@@ -54,9 +66,10 @@ export async function readBinary(
     }
   }
   for await (const draft of format.bytes(counted(), (fault) => faults.push(fault))) {
-    const { line, lines: _, unit, ...rest } = draft;
-    const event: LogEvent = { kind: 'record', ...rest, format: id, span: { source: index, line, ...(unit ? { unit } : {}) } };
-    events.push({ event, hits: [] });
+    const { line, lines: _, unit: counts, ...rest } = draft;
+    records++;
+    unit ??= counts;
+    take({ kind: 'record', ...rest, format: id, span: { source: index, line, ...(counts ? { unit: counts } : {}) } });
   }
-  return { events, faults };
+  return { records, faults, ...(unit ? { unit } : {}) };
 }

@@ -1,8 +1,9 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Analysis, Evidence, Fault, Grade, Ranked, Verdict } from './analysis.ts';
+import type { Analysis, Evidence, Fault, Grade, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
+import type { Defect } from './defects.ts';
 import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
 import { fill, type Lang, type Text } from './text.ts';
@@ -26,6 +27,11 @@ export interface ReportWords extends CardWords {
   /** one line · several lines */
   readonly line: string;
   readonly lines: string;
+  /** the same of a file of records */
+  readonly record: string;
+  readonly records: string;
+  /** how much of a file of records was read */
+  readonly recordsRead: string;
   /** what stands between two sentences */
   readonly gap: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
@@ -40,7 +46,8 @@ export interface ReportWords extends CardWords {
     readonly codeAlone: string;
     readonly excluded: string;
   };
-  readonly fault: Readonly<Record<Fault['kind'], string>>;
+  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'defect'>, string>>;
+  readonly defect: Readonly<Record<Defect, string>>;
   readonly formatNote: string;
   readonly unreadNote: string;
   readonly next: string;
@@ -223,9 +230,13 @@ function drawingBlock(analysis: Analysis, desk: Desk): Block[] {
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {
   const info = analysis.sources.find((source) => source.name === name);
   const format = info?.formats[0] ? desk.know.formats.get(info.formats[0].format) : undefined;
-  return fill(desk.words.formatNote, { format: format ? say(format.title, desk) : desk.words.unreadNote, lines: countLines(info?.lines ?? 0, desk) });
+  return fill(desk.words.formatNote, {
+    format: format ? say(format.title, desk) : desk.words.unreadNote,
+    lines: info?.unit === 'record' ? countRecords(info, desk) : countLines(info?.lines ?? 0, desk),
+  });
 }
 
+const countRecords = ({ lines: count }: SourceInfo, desk: Desk): string => fill(count === 1 ? desk.words.record : desk.words.records, { count });
 const countLines = (count: number, desk: Desk): string => fill(count === 1 ? desk.words.line : desk.words.lines, { count });
 
 /** One quoted line can say several facts: it is quoted once, with all of them. */
@@ -353,16 +364,22 @@ function treeBlock(analysis: Analysis, desk: Desk): Block[] {
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }
 
+const sayFault = (fault: Fault, desk: Desk): string =>
+  fault.kind === 'defect'
+    ? fill(desk.words.defect[fault.defect], { at: fault.at })
+    : fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
-  const faults = analysis.sources.flatMap((source) =>
-    source.faults.map((fault) => `${source.name}: ${fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason })}`),
+  const read = analysis.sources.flatMap((source) =>
+    source.unit === 'record' ? [`${source.name}: ${fill(desk.words.recordsRead, { records: countRecords(source, desk) })}`] : [],
   );
+  const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${sayFault(fault, desk)}`));
   const cautions = analysis.sources.flatMap((source) =>
     source.formats.flatMap(({ format }) => {
       const caution = desk.know.formats.get(format)?.caution;
       return caution ? [`${source.name}: ${say(caution, desk)}`] : [];
     }),
   );
-  const items = [...new Set([...faults, ...cautions])];
+  const items = [...new Set([...read, ...faults, ...cautions])];
   return items.length > 0 ? [{ kind: 'notes', title: desk.words.titles.notes, items }] : [];
 }

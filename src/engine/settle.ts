@@ -1,9 +1,8 @@
 // facts → the facts that still hold: what was overcome later no longer counts as a failure, what was set anew no longer as a setting.
 import type { Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
+import { makeFew } from './few.ts';
 
-/** Of one statement repeated in a source the first and the last few are kept: a loop of a thousand retries says one thing. */
-const KEPT = 3;
 /** Lines within which a failing call names the host that its first line left out. */
 const CALL = 8;
 /** Fields that name what a setting is about: two services have two states. */
@@ -124,14 +123,8 @@ function withHosts(facts: readonly Fact[]): readonly Fact[] {
 
 /** Keeps the first and the last few of each statement of a source. */
 function thin(facts: readonly Fact[]): readonly Fact[] {
-  const keyOf = (fact: Fact): string => `${fact.span.source}\n${fact.kind}\n${JSON.stringify(fact.fields)}`;
-  const total = new Map<string, number>();
-  for (const fact of facts) total.set(keyOf(fact), (total.get(keyOf(fact)) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return facts.filter((fact) => {
-    const key = keyOf(fact);
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return nth <= KEPT || nth > (total.get(key) ?? 0) - KEPT;
-  });
+  const few = makeFew();
+  for (const fact of facts) few.take(fact);
+  const kept = new Set(few.all());
+  return facts.filter((fact) => kept.has(fact));
 }
