@@ -1,5 +1,8 @@
 // sources → analysis: the stages in order. The only file that knows the order.
+
 import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import { openSource } from './archive.ts';
+import { makeBudget } from './budget.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
@@ -66,21 +69,32 @@ interface ReadSource {
  */
 export async function analyze(sources: readonly Source[], knowledge: Knowledge, progress?: (read: number) => void): Promise<Analysis> {
   const read: ReadSource[] = [];
+  const budget = makeBudget();
   let before = 0;
-  for (const [index, source] of sources.entries()) {
-    read.push(await readSource(source, index, knowledge, (bytes) => progress?.(before + bytes)));
-    before += source.size;
+  for (const given of sources) {
+    // a member of an archive may be larger than the archive
+    const say = (bytes: number) => progress?.(before + Math.min(bytes, given.size));
+    try {
+      for await (const source of openSource(given, budget)) read.push(await readSource(source, read.length, knowledge, say));
+    } catch (mistake) {
+      read.push(faulty(given, unreadable(mistake)));
+    }
+    before += given.size;
   }
   return judge(read, knowledge);
 }
 
+const unreadable = (mistake: unknown): Fault => ({ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
+
 async function readSource(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  if (source.refused) return faulty(source, ...source.refused);
   try {
     const binary = await chooseBinary(source, knowledge.formats);
-    if (binary === 'unknown') return faulty(source, { kind: 'binary' });
-    return binary ? await readPackets(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    if (binary === 'unknown') return faulty(source, ...(source.faults?.length ? source.faults : [{ kind: 'binary' as const }]));
+    const read = binary ? await readPackets(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    return source.faults?.length ? { ...read, info: { ...read.info, faults: [...read.info.faults, ...source.faults] } } : read;
   } catch (mistake) {
-    return faulty(source, { kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
+    return faulty(source, unreadable(mistake));
   }
 }
 
@@ -109,8 +123,15 @@ async function readText(source: Source, index: number, knowledge: Knowledge, pro
 }
 
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
-const faulty = (source: Source, fault: Fault): ReadSource => ({
-  info: { name: source.name, size: source.size, encoding: fault.kind === 'binary' ? 'binary' : 'utf-8', lines: 0, formats: [], faults: [fault] },
+const faulty = (source: Source, ...faults: readonly Fault[]): ReadSource => ({
+  info: {
+    name: source.name,
+    size: source.size,
+    encoding: faults.some((fault) => fault.kind !== 'unreadable') ? 'binary' : 'utf-8',
+    lines: 0,
+    formats: [],
+    faults,
+  },
   parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
   facts: [],
   codes: [],
@@ -194,7 +215,7 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary')))
+  if (read.every((one) => one.info.lines === 0 && one.info.faults.some(({ kind }) => kind === 'unreadable' || kind === 'binary' || kind === 'packed')))
     return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
@@ -203,12 +224,15 @@ function decide(
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
-  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
+  return isUnfinished(facts) || isTorn(read) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
 }
 
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
+
+/** Part of what was given could not be unpacked: what it says is not known. */
+const isTorn = (read: readonly ReadSource[]): boolean => read.some((one) => one.info.faults.some((fault) => fault.kind === 'packed'));
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>

@@ -1,5 +1,5 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Analysis, Evidence, Fault, Grade, Ranked, Verdict } from './analysis.ts';
+import type { Analysis, Evidence, Fault, Grade, Packing, Ranked, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
@@ -39,7 +39,8 @@ export interface ReportWords extends CardWords {
     readonly codeAlone: string;
     readonly excluded: string;
   };
-  readonly fault: Readonly<Record<Fault['kind'], string>>;
+  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'packed'>, string>>;
+  readonly packed: Readonly<Record<Packing, string>>;
   readonly formatNote: string;
   readonly unreadNote: string;
   readonly next: string;
@@ -351,10 +352,11 @@ function treeBlock(analysis: Analysis, desk: Desk): Block[] {
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }
 
+const sayFault = (fault: Fault, desk: Desk): string =>
+  fault.kind === 'packed' ? fill(desk.words.packed[fault.why], { at: fault.at }) : fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
-  const faults = analysis.sources.flatMap((source) =>
-    source.faults.map((fault) => `${source.name}: ${fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason })}`),
-  );
+  const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${sayFault(fault, desk)}`));
   const cautions = analysis.sources.flatMap((source) =>
     source.formats.flatMap(({ format }) => {
       const caution = desk.know.formats.get(format)?.caution;

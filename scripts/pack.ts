@@ -1,0 +1,106 @@
+// Archives of our own making, for tests and mutants: what no tool writes on purpose (a lying size, a shared byte) is made by a field.
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+
+export interface Packed {
+  readonly name: string | Uint8Array;
+  readonly bytes: Uint8Array;
+  /** 0 stored · 8 DEFLATE, the default · others are only named */
+  readonly method?: number;
+  /** flags of the ZIP member: 1 encrypted, 8 sizes behind the data, 0x800 name in UTF-8 */
+  readonly flags?: number;
+  /** what the directory says instead of the truth */
+  readonly says?: { readonly size?: number; readonly crc?: number; readonly head?: number; readonly packed?: number };
+  readonly extra?: Uint8Array;
+}
+
+const u16 = (value: number): number[] => [value & 255, (value >> 8) & 255];
+const u32 = (value: number): number[] => [...u16(value & 0xffff), ...u16(value >>> 16)];
+const bytesOf = (name: string | Uint8Array): Uint8Array => (typeof name === 'string' ? new TextEncoder().encode(name) : name);
+const join = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+/** A ZIP. @param comment of the archive */
+export function zip(members: readonly Packed[], comment = ''): Uint8Array {
+  const bodies: Uint8Array[] = [];
+  const entries: Uint8Array[] = [];
+  let at = 0;
+  for (const { name, bytes, method = 8, flags = 0, says = {}, extra = new Uint8Array(0) } of members) {
+    const raw = bytesOf(name);
+    const data = method === 8 ? deflateRawSync(bytes) : bytes;
+    const sums = [...u32(says.crc ?? crc32(bytes)), ...u32(says.packed ?? data.length), ...u32(says.size ?? bytes.length)];
+    const behind = (flags & 8) !== 0;
+    const common = [...u16(20), ...u16(flags), ...u16(method), ...u32(0)];
+    const head = [0x50, 0x4b, 3, 4, ...common, ...(behind ? Array(12).fill(0) : sums), ...u16(raw.length), ...u16(0)];
+    const body = join(head, raw, data, behind ? [0x50, 0x4b, 7, 8, ...sums] : []);
+    const places = [...u16(raw.length), ...u16(extra.length), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(says.head ?? at)];
+    entries.push(join([0x50, 0x4b, 1, 2, ...u16(20), ...common, ...sums, ...places], raw, extra));
+    bodies.push(body);
+    at += body.length;
+  }
+  const size = entries.reduce((sum, entry) => sum + entry.length, 0);
+  const note = bytesOf(comment);
+  const end = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, ...u16(members.length), ...u16(members.length), ...u32(size), ...u32(at), ...u16(note.length)];
+  return Uint8Array.from(Buffer.concat([...bodies, ...entries, Uint8Array.from(end), note]));
+}
+
+export const gzip = (bytes: Uint8Array): Uint8Array => new Uint8Array(gzipSync(bytes));
+
+/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · others are only named */
+export function cabinet(members: readonly { readonly name: string | Uint8Array; readonly bytes: Uint8Array }[], packing = 1): Uint8Array {
+  const whole = Buffer.concat(members.map(({ bytes }) => bytes));
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < whole.length; at += 32_768) {
+    const block = whole.subarray(at, at + 32_768);
+    const dictionary = whole.subarray(Math.max(0, at - 32_768), at);
+    const data = packing === 1 ? join([0x43, 0x4b], deflateRawSync(block, at > 0 ? { dictionary } : {})) : block;
+    blocks.push(join(u32(0), u16(data.length), u16(block.length), data));
+  }
+  let from = 0;
+  const files = members.map(({ name, bytes }) => {
+    const raw = bytesOf(name);
+    const file = join(u32(bytes.length), u32(from), u16(0), u32(0), u16(typeof name === 'string' ? 0x80 : 0), raw, [0]);
+    from += bytes.length;
+    return file;
+  });
+  const filesAt = 36 + 8;
+  const dataAt = filesAt + files.reduce((sum, file) => sum + file.length, 0);
+  const size = dataAt + blocks.reduce((sum, block) => sum + block.length, 0);
+  const head = join(
+    [0x4d, 0x53, 0x43, 0x46, ...u32(0), ...u32(size), ...u32(0), ...u32(filesAt), ...u32(0), 3, 1, ...u16(1), ...u16(members.length), ...u16(0)],
+    u32(0),
+  );
+  return Uint8Array.from(Buffer.concat([head, join(u32(dataAt), u16(blocks.length), u16(packing)), ...files, ...blocks]));
+}
+
+const LOG =
+  '2004-11-24\t09:15:04:123\t 848\t604\tMisc\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>\r\n';
+const log = new TextEncoder().encode(LOG.repeat(3));
+
+/** Small archives whose every cut and mutant must end in words: `npm run mutants` and the unit tests read them. */
+export const archiveSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
+  {
+    name: 'seed.zip',
+    bytes: zip(
+      [
+        { name: 'a/WindowsUpdate.log', bytes: log },
+        { name: 'b.txt', bytes: log, method: 0, flags: 8 },
+      ],
+      'note',
+    ),
+  },
+  {
+    name: 'inner.zip',
+    bytes: zip([
+      { name: 'x.zip', bytes: zip([{ name: 'w.log', bytes: log }]), method: 0 },
+      { name: 'y.gz', bytes: gzip(log) },
+    ]),
+  },
+  { name: 'seed.log.gz', bytes: gzip(log) },
+  {
+    name: 'seed.cab',
+    bytes: cabinet([
+      { name: 'a.log', bytes: log },
+      { name: 'b.log', bytes: log.slice(7) },
+    ]),
+  },
+  { name: 'stored.cab', bytes: cabinet([{ name: 'a.log', bytes: log }], 0) },
+];
