@@ -287,4 +287,6 @@ export default defineCites({
   'SETUP-OPTS': { title: 'Windows Setup command-line options', address: 'https://learn.microsoft.com/en-us/windows-hardware/manufacture/desktop/windows-setup-command-line-options', publisher: MICROSOFT, backs: '/auto upgrade, /compat scanonly, /dynamicupdate, /eula accept', seen: SEEN },
   'PS-GETSERVICE': { title: 'Get-Service', address: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.management/get-service', publisher: MICROSOFT, backs: 'the table Status, Name, DisplayName; Name, Status and StartType when asked for', seen: SEEN },
   'W32-SERVICE': { title: 'Win32_Service class', address: 'https://learn.microsoft.com/en-us/windows/win32/cimwin32prov/win32-service', publisher: MICROSOFT, backs: 'StartMode: Auto, Manual, Disabled; State: Stopped, Running', seen: SEEN },
+  'ANSSI-QMGR': { title: 'bits_parser: structs.py, const.py', address: 'https://github.com/ANSSI-FR/bits_parser', publisher: 'ANSSI', backs: 'layout of qmgr0.dat and qmgr1.dat: marks, state, texts, errors, times', seen: SEEN },
+  'FE-QMGR': { title: 'BitsParser', address: 'https://github.com/fireeye/BitsParser', publisher: 'FireEye', backs: 'the mark at byte 16 of qmgr0.dat; qmgr.db of Windows 10 is an ESE database', seen: SEEN },
 });

@@ -84,7 +84,7 @@ export default [
   }),
   defineRecordSignature<Kinds>({
     record: 'bits-job',
-    cite: ['WSD-SETIEPROXY', 'W32-BITSBEST', 'SDK-BITSRETRY'],
+    cite: ['WSD-SETIEPROXY', 'W32-BITSBEST', 'SDK-BITSRETRY', 'ANSSI-QMGR', 'FE-QMGR'],
     grade: 'A',
     fact: (fields) => {
       const code = word(fields['code']);

@@ -34,7 +34,7 @@ export type Packing =
 /** What could not be read, as a value: the other sources are analysed all the same. */
 export type Fault =
   | {
-      readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported';
+      readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported' | 'database';
       /** line, byte offset or member name, where known */
       readonly at?: string;
       readonly reason?: string;

@@ -215,7 +215,7 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.lines === 0 && one.info.faults.some(({ kind }) => kind === 'unreadable' || kind === 'binary' || kind === 'packed')))
+  if (read.every((one) => one.info.lines === 0 && one.info.faults.some(({ kind }) => UNREAD.includes(kind))))
     return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
@@ -230,6 +230,9 @@ function decide(
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
+
+/** Faults behind which there is nothing to read. */
+const UNREAD: readonly Fault['kind'][] = ['unreadable', 'binary', 'packed', 'unsupported', 'database'];
 
 /** Part of what was given could not be unpacked: what it says is not known. */
 const isTorn = (read: readonly ReadSource[]): boolean => read.some((one) => one.info.faults.some((fault) => fault.kind === 'packed'));

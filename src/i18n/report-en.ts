@@ -82,6 +82,8 @@ export const reportEn: ReportWords = {
     changed: 'The file changed while it was read. Give it again.',
     'cut-lines': 'Line {at} is so long that only its beginning was read.',
     unsupported: 'This format is not supported: {reason}.',
+    database:
+      'This is a database (ESE), which is not read here. For the queue of BITS run bitsadmin /list /allusers /verbose or Get-BitsTransfer -AllUsers, for the update log Get-WindowsUpdateLog, and give what they print.',
   },
   packed: {
     encrypted: 'It is encrypted and was not read. Unpack it with its password and give the files.',

@@ -83,6 +83,8 @@ export const reportJa: ReportWords = {
     changed: '読み取り中にファイルが変わりました。もう一度読み取ってください。',
     'cut-lines': '{at} 行目は長すぎるため、先頭部分だけを読み取りました。',
     unsupported: '対応していない形式です: {reason}。',
+    database:
+      'データベース (ESE) のため、読み取っていません。BITS のキューは bitsadmin /list /allusers /verbose または Get-BitsTransfer -AllUsers、更新のログは Get-WindowsUpdateLog を実行し、その出力を渡してください。',
   },
   packed: {
     encrypted: '暗号化されているため、読み取っていません。パスワードを使って展開してから、中のファイルを渡してください。',
