@@ -289,4 +289,5 @@ export default defineCites({
   'W32-SERVICE': { title: 'Win32_Service class', address: 'https://learn.microsoft.com/en-us/windows/win32/cimwin32prov/win32-service', publisher: MICROSOFT, backs: 'StartMode: Auto, Manual, Disabled; State: Stopped, Running', seen: SEEN },
   'ANSSI-QMGR': { title: 'bits_parser: structs.py, const.py', address: 'https://github.com/ANSSI-FR/bits_parser', publisher: 'ANSSI', backs: 'layout of qmgr0.dat and qmgr1.dat: marks, state, texts, errors, times', seen: SEEN },
   'FE-QMGR': { title: 'BitsParser', address: 'https://github.com/fireeye/BitsParser', publisher: 'FireEye', backs: 'the mark at byte 16 of qmgr0.dat; qmgr.db of Windows 10 is an ESE database', seen: SEEN },
+  'TZDB': { title: 'Time Zone Database', address: 'https://www.iana.org/time-zones', publisher: 'IANA', backs: 'which offsets from UTC are in use: full hours, and some of 30 and 45 minutes', seen: SEEN },
 });

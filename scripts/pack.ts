@@ -120,6 +120,70 @@ export const queueSeeds: readonly { readonly name: string; readonly bytes: Uint8
   },
 ];
 
+/** A packet of a capture: its time in milliseconds of UTC, and an Ethernet frame. */
+export interface Captured {
+  readonly time: number;
+  readonly frame: Uint8Array;
+}
+
+/** A pcapng of one Ethernet interface with times in microseconds. */
+export function pcapng(packets: readonly Captured[]): Uint8Array {
+  const block = (type: number, ...body: (Uint8Array | readonly number[])[]): Uint8Array => {
+    const whole = join(...body);
+    const padded = join(whole, Array((4 - (whole.length % 4)) % 4).fill(0));
+    return join(u32(type), u32(padded.length + 12), padded, u32(padded.length + 12));
+  };
+  const frames = packets.map(({ time, frame }) => {
+    const micro = BigInt(Math.round(time * 1000));
+    return block(6, u32(0), u32(Number(micro >> 32n)), u32(Number(micro & 0xffffffffn)), u32(frame.length), u32(frame.length), frame);
+  });
+  const start = [block(0x0a0d0d0a, u32(0x1a2b3c4d), u16(1), u16(0), u32(0xffffffff), u32(0xffffffff)), block(1, u16(1), u16(0), u32(0))];
+  return Uint8Array.from(Buffer.concat([...start, ...frames]));
+}
+
+const big16 = (value: number): number[] => [(value >> 8) & 255, value & 255];
+const CLIENT = [10, 1, 0, 2];
+
+/** An Ethernet frame with IPv4 between the client 10.1.0.2 and a peer. */
+function frame(peer: readonly number[], up: boolean, protocol: number, payload: Uint8Array): Uint8Array {
+  const [from, to] = up ? [CLIENT, peer] : [peer, CLIENT];
+  const ip = [0x45, 0, ...big16(20 + payload.length), 0, 0, 0x40, 0, 64, protocol, 0, 0, ...from, ...to];
+  return join([2, 0, 0, 0, 0, up ? 2 : 1], [2, 0, 0, 0, 0, up ? 1 : 2], [8, 0], ip, payload);
+}
+
+/** A TCP segment without data: SYN 2, SYN+ACK 18, ACK 16, RST 4. */
+export function tcpFrame(peer: readonly number[], up: boolean, flags: number, { port = 50_000, sequence = 1, server = 80 } = {}): Uint8Array {
+  const [from, to] = up ? [port, server] : [server, port];
+  const acknowledged = flags & 16 ? 2 : 0;
+  return frame(
+    peer,
+    up,
+    6,
+    join(big16(from), big16(to), [0, 0, ...big16(sequence)], [0, 0, ...big16(acknowledged)], [0x50, flags, ...big16(64_240), 0, 0, 0, 0]),
+  );
+}
+
+/** A question for the address of a name, and its answer. */
+export function dnsFrames(name: string, address: readonly number[]): readonly [Uint8Array, Uint8Array] {
+  const labels = name.split('.').flatMap((label) => [label.length, ...Buffer.from(label)]);
+  const question = [...labels, 0, 0, 1, 0, 1];
+  const udp = (up: boolean, body: readonly number[]): Uint8Array => {
+    const [from, to] = up ? [40_000, 53] : [53, 40_000];
+    return frame([10, 2, 0, 53], up, 17, join(big16(from), big16(to), big16(8 + body.length), [0, 0], body));
+  };
+  const head = (flags: number, answers: number): number[] => [0, 7, flags, 0x80, 0, 1, 0, answers, 0, 0, 0, 0];
+  return [udp(true, [...head(1, 0), ...question]), udp(false, [...head(0x81, 1), ...question, 0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...address])];
+}
+
+/** A name that is resolved, and connections to its address of which nothing comes back, each tried three times. @param starts their times in UTC */
+export function unanswered(host: string, starts: readonly number[]): readonly Captured[] {
+  const address = [10, 2, 0, 2];
+  const [question, answer] = dnsFrames(host, address);
+  const first = starts[0] ?? 0;
+  const tries = starts.flatMap((start, i) => [0, 3000, 9000].map((wait) => ({ time: start + wait, frame: tcpFrame(address, true, 2, { port: 50_000 + i }) })));
+  return [{ time: first - 20, frame: question }, { time: first - 10, frame: answer }, ...tries];
+}
+
 const LOG =
   '2004-11-24\t09:15:04:123\t 848\t604\tMisc\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>\r\n';
 const log = new TextEncoder().encode(LOG.repeat(3));

@@ -104,6 +104,12 @@ export default [
     },
   }),
   defineRecordSignature<Kinds>({
+    record: 'clock-apart',
+    cite: 'TZDB',
+    grade: 'A',
+    fact: (fields) => (typeof fields['minutes'] === 'number' ? { kind: 'clock-apart', minutes: Math.abs(fields['minutes']) } : undefined),
+  }),
+  defineRecordSignature<Kinds>({
     record: 'bits-refused',
     cite: 'WSD-SETIEPROXY',
     grade: 'A',

@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Pace } from './pace.ts';
 import type { PictureEvent } from './picture-event.ts';
 import type { Span } from './span.ts';
+import type { Timeline } from './timeline.ts';
 
 export type Verdict = 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
 export type Grade = 'proven' | 'likely' | 'possible';
@@ -149,6 +150,8 @@ export interface Analysis {
   readonly sources: readonly SourceInfo[];
   /** what captures among the sources show */
   readonly pictures?: readonly SeenPicture[];
+  /** what happened in all files that tell the time, on one axis; absent for fewer than two */
+  readonly timeline?: Timeline;
   /** the step under way, and whether its silence is still normal */
   readonly pace?: Pace;
   /** the command whose output would decide best between what is left, and how many causes it would leave */

@@ -3,6 +3,7 @@
 import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import { openSource } from './archive.ts';
 import { makeBudget } from './budget.ts';
+import { type Clock, clockOf, withUtc } from './clock.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
@@ -20,6 +21,7 @@ import { settle } from './settle.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What the engine is told: the parts of the catalogue that it reads. */
 export interface Knowledge {
@@ -166,10 +168,9 @@ function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['cod
 /** facts of all sources → analysis. Pure and synchronous: what follows depends on nothing but the facts. */
 export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analysis {
   const names = read.map((one) => one.info.name);
-  const facts = settle(
-    read.flatMap((one) => one.facts),
-    knowledge.vocabulary,
-  );
+  const seen = read.flatMap((one) => one.facts);
+  const clock = clockOf(seen);
+  const facts = withUtc(settle([...seen, ...observeApart(clock, knowledge)], knowledge.vocabulary), clock);
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
   const pictures = picturesOf(facts);
@@ -179,6 +180,7 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     era,
     knowledge.limits,
   );
+  const timeline = timelineOf(facts, clock, ranking, names);
   const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
     ...decide(read, facts, ranking, pace),
@@ -190,9 +192,19 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     facts,
     ...(pictures.length > 0 ? { pictures } : {}),
     sources: read.map((one) => one.info),
+    ...(timeline ? { timeline } : {}),
     ...(pace ? { pace } : {}),
     ...(next ? { next } : {}),
   };
+}
+
+/** Clocks that disagree are a record of their own, at the line of the log that shows it: signatures say what it means. */
+function observeApart({ apart }: Clock, knowledge: Knowledge): readonly Fact[] {
+  if (!apart) return [];
+  const { span, quote, format = '', at } = apart.log;
+  const fields = { minutes: Math.round(apart.ms / 60_000) };
+  const event = { kind: 'record', name: 'clock-apart', format, text: quote, span, ...(at === undefined ? {} : { at }), fields } as const;
+  return observe([{ event, hits: [] }], prepare(knowledge).observer, knowledge.vocabulary);
 }
 
 /** The verdict and its reason. A fault that no cause explains is never called healthy. */

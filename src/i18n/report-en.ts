@@ -51,6 +51,7 @@ export const reportEn: ReportWords = {
     codes: 'Codes in it',
     differences: 'What differs from the PC that works',
     drawing: 'What the capture shows',
+    timeline: 'In the order of time',
     notes: 'Notes',
     tree: 'Go on by questions',
   },
@@ -115,6 +116,20 @@ export const reportEn: ReportWords = {
   gap: ' ',
   range: '{from} to {to}',
   next: 'This output decides best between what is left.',
+  timeline: {
+    stated: 'All files by the clock of the PC, {zone}, as a log of it states.',
+    events: 'All files by the clock of the PC, taken as {zone}: then what several files show falls together ({count} times). No file states the zone.',
+    laid: 'All files by the clock of the PC, laid so that the failures which several files show fall together ({count} times).',
+    wall: 'All files by the clock of the PC.',
+    utc: 'All times are UTC.',
+    unknown:
+      'Some files tell the time in UTC, others by the clock of the PC, and nothing that both show tells how far apart the two are. They cannot be put in one order.',
+    apart:
+      'The same failures stand {apart} apart in {log} and {other}, and no time zone explains that. Either one of the two clocks is wrong, or the files show different attempts. Look at the clock of the PC.',
+    left: '{count} more entries are not shown.',
+    again: '{count} times.',
+    columns: ['Time', 'File', 'What happened'],
+  },
   differences: {
     text: 'Settings, versions, steps and codes that are not the same on both.',
     none: 'Nothing that matters differs in what you gave of both.',
@@ -127,6 +142,8 @@ export const reportEn: ReportWords = {
   readings: 'Read as: {readings}',
   noName: 'No public name; its bits are explained on the codes page.',
   values: {
+    'apart.minutes': '{count} min',
+    'apart.years': '{count} years',
     true: 'yes',
     false: 'no',
     direct: 'direct access, no proxy',

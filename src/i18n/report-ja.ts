@@ -52,6 +52,7 @@ export const reportJa: ReportWords = {
     codes: '含まれているコード',
     differences: '正常な PC との違い',
     drawing: 'キャプチャからわかること',
+    timeline: '時刻順の記録',
     notes: '補足',
     tree: '質問に答えて進む',
   },
@@ -117,6 +118,21 @@ export const reportJa: ReportWords = {
   gap: '',
   range: '{from} ～ {to}',
   next: 'この出力があれば、残った候補を最もよく絞り込めます。',
+  timeline: {
+    stated: 'すべてのファイルを PC の時計 ({zone}。ログの記載による) で並べています。',
+    events:
+      'すべてのファイルを PC の時計で並べています。タイム ゾーンはどのファイルにも記載がないため、複数のファイルに現れる出来事が重なる {zone} とみなしました (一致 {count} 件)。',
+    laid: 'すべてのファイルを PC の時計で並べています。複数のファイルに現れる失敗が重なるように合わせました (一致 {count} 件)。',
+    wall: 'すべてのファイルを PC の時計で並べています。',
+    utc: '時刻はすべて UTC です。',
+    unknown:
+      'UTC の時刻を記録したファイルと PC の時計で記録したファイルがありますが、両方に現れる出来事がなく、時差がわかりません。そのため、ひとつの時刻順には並べられません。',
+    apart:
+      '同じ失敗が {log} と {other} で {apart} ずれていて、タイム ゾーンの違いでは説明できません。どちらかの時計が狂っているか、別の回の失敗が記録されています。PC の時計を確認してください。',
+    left: 'ほかに {count} 件あります (表示していません)。',
+    again: '{count} 回。',
+    columns: ['時刻', 'ファイル', '出来事'],
+  },
   differences: {
     text: '2 台で異なる設定、バージョン、段階、コードです。',
     none: '渡された範囲では、意味のある違いはありません。',
@@ -129,6 +145,8 @@ export const reportJa: ReportWords = {
   readings: '読み方: {readings}',
   noName: '公開された名前はありません。ビットごとの意味はコードのページにあります。',
   values: {
+    'apart.minutes': '{count} 分',
+    'apart.years': '{count} 年',
     true: 'はい',
     false: 'いいえ',
     direct: '直接アクセス (プロキシなし)',

@@ -34,6 +34,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '800B0101' }, weight: 4 },
     { fact: { kind: 'clock-free' }, weight: 4 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 3 },
+    { fact: { kind: 'clock-apart' }, weight: 3 },
   ],
   excludedBy: [{ kind: 'clock-kept' }],
   check: [
