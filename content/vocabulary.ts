@@ -563,6 +563,16 @@ const vocabulary = defineVocabulary({
         ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
       },
     },
+    // Found by laying all files on one axis of time. It may also mean that the files show different attempts: it never proves.
+    'clock-apart': {
+      role: 'traffic',
+      fields: { minutes: 'number' },
+      name: { en: 'clocks that disagree', ja: '時計のずれの記録' },
+      text: {
+        en: 'The same failures stand {minutes} min apart in two files, which no time zone explains.',
+        ja: '同じ失敗が 2 つのファイルで {minutes} 分ずれていて、タイム ゾーンの違いでは説明できない。',
+      },
+    },
     'signature-refused': {
       role: 'failure',
       fields: { code: 'code' },

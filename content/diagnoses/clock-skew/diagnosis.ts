@@ -39,6 +39,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'clock-off' }, weight: 7 },
     { fact: { kind: 'certificate-refused', why: 'expired' }, weight: 2 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 3 },
+    { fact: { kind: 'clock-apart' }, weight: 3 },
   ],
   excludedBy: [{ kind: 'clock-kept' }, { kind: 'clock-agrees' }],
   check: [
