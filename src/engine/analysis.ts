@@ -10,7 +10,22 @@ export type Grade = 'proven' | 'likely' | 'possible';
 
 /** What could not be read, as a value: the other sources are analysed all the same. */
 export interface Fault {
-  readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported';
+  readonly kind:
+    | 'unreadable'
+    | 'empty'
+    | 'binary'
+    | 'too-large'
+    | 'damaged'
+    | 'changed'
+    | 'cut-lines'
+    | 'unsupported'
+    // of a trace: `reason` is how many
+    | 'damaged-parts'
+    | 'wpp-messages'
+    | 'undescribed-events'
+    | 'compressed-buffers'
+    | 'lost-events'
+    | 'lost-buffers';
   /** line, byte offset or member name, where known */
   readonly at?: string;
   readonly reason?: string;
@@ -107,6 +122,7 @@ export interface Analysis {
     | 'no-failure'
     | 'not-ours'
     | 'nothing-read'
+    | 'part-unread'
     | 'code-alone'
     | 'tie'
     | 'unread-format'

@@ -3,18 +3,19 @@ import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
-import { type Command, type Diagnosis, ERAS, type Era, type Format, type Limit, type Signature, type Vocabulary } from './define.ts';
+import { type Command, type Diagnosis, ERAS, type Era, type Format, type HeldLine, type Limit, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
+import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { picturesOf } from './picture-event.ts';
-import { type BinaryKind, chooseBinary, readBinary } from './read-binary.ts';
+import { type BinaryKind, chooseBinary, readBinary, readTrace, type TraceKind } from './read-binary.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
 import { settle } from './settle.ts';
-import type { Source } from './source.ts';
+import { fromLines, type Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
 
@@ -78,7 +79,8 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
   try {
     const binary = await chooseBinary(source, knowledge.formats);
     if (binary === 'unknown') return faulty(source, { kind: 'binary' });
-    return binary ? await readPackets(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    if (!binary) return await readText(source, index, knowledge, progress);
+    return isTrace(binary) ? await readHeldLog(source, index, binary, knowledge, progress) : await readPackets(source, index, binary, knowledge, progress);
   } catch (mistake) {
     return faulty(source, { kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
   }
@@ -95,10 +97,43 @@ async function readPackets(source: Source, index: number, binary: BinaryKind, kn
   };
 }
 
-async function readText(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+const isTrace = (kind: BinaryKind | TraceKind): kind is TraceKind => 'lines' in kind.format;
+
+/** A log inside a binary file goes the way of a text; its records also know the moment in UTC and the level of each line. */
+async function readHeldLog(source: Source, index: number, trace: TraceKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { lines, faults } = await readTrace(source, trace, progress);
+  const log = fromLines(
+    source.name,
+    lines.map((line) => line.text),
+  );
+  const read = await readText(log, index, knowledge, () => {}, lines);
+  const { formats } = read.parsed;
+  return {
+    ...read,
+    info: {
+      ...read.info,
+      size: source.size,
+      encoding: 'binary',
+      lines: lines.length,
+      unit: 'record',
+      formats: formats.length > 0 ? [{ format: trace.id, records: lines.length }, ...formats] : [],
+      faults: [...faults, ...read.info.faults.filter(({ kind }) => kind !== 'empty')],
+    },
+  };
+}
+
+/** @param held the same lines as records of a binary file, where they are */
+async function readText(
+  source: Source,
+  index: number,
+  knowledge: Knowledge,
+  progress: (read: number) => void,
+  held?: readonly HeldLine[],
+): Promise<ReadSource> {
   const { finder, observer, opening, base } = prepare(knowledge);
   const scanned = await scan(source, finder, progress);
-  const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const read = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const parsed = held ? { ...read, events: read.events.map((one) => ({ ...one, event: withRecord(one.event, held) })) } : read;
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
     info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
@@ -106,6 +141,17 @@ async function readText(source: Source, index: number, knowledge: Knowledge, pro
     facts: observe(parsed.events, observer, knowledge.vocabulary, base),
     codes: codesOf(scanned, parsed, index),
   };
+}
+
+const LEVELS = ['info', 'warning', 'error'] as const;
+
+/** What the record behind a line knows better than its words. */
+function withRecord(event: LogEvent, held: readonly HeldLine[]): LogEvent {
+  const record = held[event.span.line - 1];
+  const known = { ...event, span: { ...event.span, unit: 'record' as const }, ...(record?.utc === undefined ? {} : { utc: record.utc }) };
+  if (known.kind !== 'line' || !record?.level) return known;
+  const level = LEVELS[Math.max(LEVELS.indexOf(record.level), LEVELS.indexOf(known.level ?? 'info'))];
+  return level ? { ...known, level } : known;
 }
 
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
@@ -194,8 +240,7 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary')))
-    return { verdict: 'inconclusive', because: 'nothing-read' };
+  if (read.every(isUnread)) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
   if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
@@ -203,8 +248,17 @@ function decide(
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
-  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
+  if (isUnfinished(facts)) return { verdict: 'inconclusive', because: 'unfinished' };
+  return !well && read.some((one) => one.info.faults.some(isUndescribed))
+    ? { verdict: 'inconclusive', because: 'part-unread' }
+    : { verdict: 'healthy', because: 'no-failure' };
 }
+
+/** Records that were counted only: what they say may be the failure. */
+const isUndescribed = ({ kind }: Fault): boolean => kind === 'wpp-messages' || kind === 'undescribed-events' || kind === 'compressed-buffers';
+
+const isUnread = ({ info }: ReadSource): boolean =>
+  info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary' || (info.lines === 0 && isUndescribed(fault)));
 
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>

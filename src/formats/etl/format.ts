@@ -1,0 +1,108 @@
+// Traces of Windows Update on Windows 10 and 11 (C:\Windows\Logs\WindowsUpdate\*.etl), read without the symbols of Windows.
+import { makeWindow } from '../../engine/byte-window.ts';
+import { defineFormat, type HeldLine, type TraceFormat } from '../../engine/define.ts';
+import { isTrace, makeBufferReader } from './buffers.ts';
+import { toLine } from './line.ts';
+import { type RecordSink, readRecords } from './records.ts';
+import { readSession, type Session } from './session.ts';
+
+/** Lines kept of one trace, and the UTF-16 units in them: the whole has to be put in order, so it has to be held. */
+const LINES = 250_000;
+const UNITS = 1 << 25;
+/** Damaged places that are named. */
+const PLACES = 8;
+
+const etl: TraceFormat = {
+  title: { en: 'Windows Update trace (ETL)', ja: 'Windows Update のトレース (ETL)' },
+  eras: ['10', '11'],
+  caution: {
+    en: 'The times of this trace are those of the PC that recorded it: its UTC time stamps, moved by the time zone that stands in the file.',
+    ja: 'このトレースの時刻は、記録した PC の現地時刻です。UTC のタイムスタンプを、ファイルに記録されたタイムゾーンで換算しています。',
+  },
+  magic: isTrace,
+  lines: readTrace,
+  samples: [],
+};
+export default defineFormat(etl);
+
+type Tell = Parameters<TraceFormat['lines']>[1];
+
+async function* readTrace(chunks: AsyncIterable<Uint8Array>, fault: Tell): AsyncGenerator<HeldLine> {
+  const { sink, end } = makeCollector();
+  const reader = makeBufferReader({
+    records: (bytes, from, to, offset) => readRecords(bytes, from, to, offset, sink),
+    compressed: () => sink.compressed(),
+    damaged: (offset) => sink.damaged(offset),
+  });
+  const window = makeWindow();
+  let going = true;
+  for await (const chunk of chunks) {
+    window.push(chunk);
+    going = reader.read(window) === 'more';
+    if (!going) break;
+  }
+  if (going) reader.end(window);
+  yield* end(fault);
+}
+
+interface Kept {
+  readonly stamp: bigint;
+  readonly line: HeldLine;
+}
+
+/** Keeps lines and counts what gives none. */
+function makeCollector() {
+  let session: Session | undefined;
+  let units = 0;
+  const kept: Kept[] = [];
+  const counts = { wpp: 0, other: 0, lost: 0, compressed: 0, left: 0, damaged: 0 };
+  const places: number[] = [];
+  const damaged = (offset: number): void => {
+    counts.damaged++;
+    if (places.length < PLACES) places.push(offset);
+  };
+  const sink: RecordSink & { compressed(): void } = {
+    head(bytes, wide, stamp) {
+      session ??= readSession(bytes, wide, stamp);
+    },
+    event(event, offset) {
+      const line = toLine(event, session);
+      if (line === undefined) counts.other++;
+      else if (line === 'damaged') damaged(offset);
+      else if (kept.length >= LINES || units + line.text.length > UNITS) counts.left++;
+      else {
+        units += line.text.length;
+        kept.push({ stamp: event.stamp, line });
+      }
+    },
+    undescribed(kind) {
+      counts[kind]++;
+    },
+    lost() {
+      counts.lost++;
+    },
+    compressed() {
+      counts.compressed++;
+    },
+    damaged,
+  };
+  function* end(fault: Tell): Generator<HeldLine> {
+    // Each processor fills buffers of its own, so they lie in the file in the order in which they were full. The sort is stable.
+    kept.sort((a, b) => (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
+    for (const { line } of kept) yield line;
+    const say = (kind: Parameters<Tell>[0]['kind'], count: number) => {
+      if (count > 0) fault({ kind, reason: String(count) });
+    };
+    if (counts.damaged > 0) {
+      const more = counts.damaged - places.length;
+      fault({ kind: 'damaged-parts', at: `${places.join(', ')}${more > 0 ? ` (+${more})` : ''}` });
+    }
+    say('wpp-messages', counts.wpp);
+    say('undescribed-events', counts.other);
+    say('compressed-buffers', counts.compressed);
+    say('lost-events', (session?.eventsLost ?? 0) + counts.lost);
+    say('lost-buffers', session?.buffersLost ?? 0);
+    say('too-large', counts.left);
+  }
+  return { sink, end };
+}
