@@ -33,13 +33,14 @@ interface Cursor {
 /** The fields of an event in order; `undefined` when the payload ends before its fields do. */
 export function readValues({ fields }: Schema, payload: Uint8Array): readonly Value[] | undefined {
   const cursor = { bytes: payload, view: new DataView(payload.buffer, payload.byteOffset, payload.length), at: 0, left: VALUES };
-  return readFields(fields, 0, fields.length, cursor, 0)?.values;
+  return readFields(fields, 0, undefined, cursor, 0)?.values;
 }
 
-function readFields(fields: readonly Field[], from: number, count: number, cursor: Cursor, depth: number) {
+/** @param count fields that belong together, those of a struct among them counted as one; `undefined`: all there are */
+function readFields(fields: readonly Field[], from: number, count: number | undefined, cursor: Cursor, depth: number) {
   const values: Value[] = [];
   let next = from;
-  for (let i = 0; i < count; i++) {
+  while (count === undefined ? next < fields.length : values.length < count) {
     const field = fields[next];
     if (!field || depth > DEPTH) return undefined;
     const read = readField(fields, next, field, cursor, depth);
