@@ -10,7 +10,7 @@ import { reportWords } from '../../i18n/words.ts';
 import { knowledge, reportKnowledge } from '../../knowledge.ts';
 import etl from './format.ts';
 import { readSchema } from './schema.ts';
-import { everyValue, nested, SMALL, seeds, VALUES, wppOnly } from './seeds.ts';
+import makeSeeds, { everyValue, nested, SMALL, VALUES, wppOnly } from './seeds.ts';
 import { readValues } from './values.ts';
 import {
   bytesOf,
@@ -30,7 +30,8 @@ import {
 } from './write.ts';
 import { readZone } from './zone.ts';
 
-const seed = (name: string): Uint8Array => seeds.find((one) => one.name === name)?.bytes ?? new Uint8Array();
+const seeds = makeSeeds();
+const seed = (name: string): Uint8Array => seeds.find((one) => one.name === `${name}.etl`)?.bytes ?? new Uint8Array();
 const START = fileTime(Date.UTC(2026, 2, 4, 1, 0, 0));
 
 async function read(bytes: Uint8Array, cut = 1 << 20): Promise<{ lines: HeldLine[]; texts: string[]; faults: Fault[] }> {

@@ -168,12 +168,12 @@ const narrow = writeTrace({
 const cycles = writeTrace({ clock: 3, stamp: 0n, start: START, buffers: [[update(3_000_000_000n, 'one second')]] });
 
 /** Small traces: an ordinary one, one of every kind of record and value, a 32-bit one, one that counts cycles, one with a compressed buffer. */
-export const seeds: readonly Seed[] = [
-  { name: 'small', bytes: small },
-  { name: 'kinds', bytes: kinds },
-  { name: 'narrow', bytes: narrow },
-  { name: 'cycles', bytes: cycles },
-  { name: 'compressed', bytes: writeTrace({ stamp: 0n, start: START, flags: [0x40], buffers: [[], [update(1n, 'plain')]] }) },
+const traces: readonly Seed[] = [
+  { name: 'small.etl', bytes: small },
+  { name: 'kinds.etl', bytes: kinds },
+  { name: 'narrow.etl', bytes: narrow },
+  { name: 'cycles.etl', bytes: cycles },
+  { name: 'compressed.etl', bytes: writeTrace({ stamp: 0n, start: START, flags: [0x40], buffers: [[], [update(1n, 'plain')]] }) },
 ];
 
 /** What Windows 10 up to 1709 writes: WPP messages, which only its symbols can tell. */
@@ -183,3 +183,6 @@ export const wppOnly = writeTrace({
   start: START,
   buffers: [Array.from({ length: 12 }, (_, i) => messageRecord(START + BigInt(i), utf16(`${i}\0`)))],
 });
+
+/** What mutants start from. */
+export default (): readonly Seed[] => [...traces, { name: 'wpp.etl', bytes: wppOnly }];
