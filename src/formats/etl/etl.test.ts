@@ -335,6 +335,26 @@ describe('the engine', () => {
     expect(await analyze([fromBytes('x', trace([[quiet]]))], knowledge)).toMatchObject({ verdict: 'healthy' });
   });
 
+  it('sees in the next trace that a failure was overcome, whatever the order they are given in', async () => {
+    const part = (minute: string, code: string) =>
+      fromBytes(
+        minute,
+        traceOfLog(
+          `2026/03/04 10:${minute}:07.0000000 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x${code} (cV = aBcDeF.1.0)`,
+          0,
+        ),
+      );
+    const [failed, well] = ['80072EE2', '00000000'];
+    expect(await analyze([part('21', failed)], knowledge)).toMatchObject({ verdict: 'diagnosed' });
+    for (const order of [
+      [part('21', failed), part('22', well)],
+      [part('22', well), part('21', failed)],
+    ])
+      expect(await analyze(order, knowledge)).toMatchObject({ verdict: 'healthy' });
+    // the end of an earlier run mends nothing
+    expect(await analyze([part('20', well), part('21', failed)], knowledge)).toMatchObject({ verdict: 'diagnosed' });
+  });
+
   it('says in both languages what to run instead', async () => {
     const analysis = await analyze([fromBytes('x', seed('kinds'))], knowledge);
     const { ticket } = report(analysis, 'en', reportWords, await reportKnowledge(analysis));
