@@ -84,6 +84,20 @@ describe('a trace of Windows Update', () => {
     expect(messages((await read(bytes)).texts)).toEqual(['a', 'b', 'c', 'd1', 'd2', 'd3']);
   });
 
+  it('tells the time of a file that was written on by the header before it', async () => {
+    const before = trace([[update(900n, 'before')]], { stamp: 800n, eventsLost: 1 });
+    const after = trace([[update(20n, 'after')]], { stamp: 10n, start: START + 600_000_000n, eventsLost: 2 });
+    const { texts, faults } = await read(bytesOf(before, after));
+    expect(texts.map((text) => text.slice(11, 27))).toEqual(['01:00:00.0000100', '01:01:00.0000010']);
+    expect(messages(texts)).toEqual(['before', 'after']);
+    expect(faults).toEqual([{ kind: 'lost-events', reason: '3' }]);
+  });
+
+  it('orders what lies within 100 ns by the ticks of a faster clock', async () => {
+    const bytes = trace([[update(3n, 'c'), update(1n, 'a'), update(2n, 'b')]], { frequency: 3_000_000_000n });
+    expect(messages((await read(bytes)).texts)).toEqual(['a', 'b', 'c']);
+  });
+
   it('reads the same whatever the size of the pieces it comes in', async () => {
     for (const { name, bytes } of seeds) {
       const whole = await read(bytes);

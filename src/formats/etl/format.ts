@@ -2,7 +2,7 @@
 import { makeWindow } from '../../engine/byte-window.ts';
 import { defineFormat, type HeldLine, type TraceFormat } from '../../engine/define.ts';
 import { isTrace, makeBufferReader } from './buffers.ts';
-import { toLine } from './line.ts';
+import { type TimedLine, toLine } from './line.ts';
 import { type RecordSink, readRecords } from './records.ts';
 import { readSession, type Session } from './session.ts';
 
@@ -45,17 +45,24 @@ async function* readTrace(chunks: AsyncIterable<Uint8Array>, fault: Tell): Async
   yield* end(fault);
 }
 
-interface Kept {
+interface Kept extends TimedLine {
   readonly stamp: bigint;
-  readonly line: HeldLine;
+}
+
+/** By the moment; within 100 ns, or where the clock is not known, by the ticks that it counts. */
+function compare(a: Kept, b: Kept): number {
+  if (a.time !== undefined && b.time !== undefined && a.time !== b.time) return a.time < b.time ? -1 : 1;
+  return a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0;
 }
 
 /** Keeps lines and counts what gives none. */
 function makeCollector() {
+  // A file that was written on (EVENT_TRACE_FILE_MODE_APPEND) has a header for each time: a counter starts anew with the PC.
   let session: Session | undefined;
+  const lost = { events: 0, buffers: 0 };
   let units = 0;
   const kept: Kept[] = [];
-  const counts = { wpp: 0, other: 0, lost: 0, compressed: 0, left: 0, damaged: 0 };
+  const counts = { wpp: 0, other: 0, errors: 0, compressed: 0, left: 0, damaged: 0 };
   const places: number[] = [];
   const damaged = (offset: number): void => {
     counts.damaged++;
@@ -63,23 +70,27 @@ function makeCollector() {
   };
   const sink: RecordSink & { compressed(): void } = {
     head(bytes, wide, stamp) {
-      session ??= readSession(bytes, wide, stamp);
+      const next = readSession(bytes, wide, stamp);
+      if (!next) return;
+      session = next;
+      lost.events += next.eventsLost;
+      lost.buffers += next.buffersLost;
     },
     event(event, offset) {
-      const line = toLine(event, session);
-      if (line === undefined) counts.other++;
-      else if (line === 'damaged') damaged(offset);
-      else if (kept.length >= LINES || units + line.text.length > UNITS) counts.left++;
+      const timed = toLine(event, session);
+      if (timed === undefined) counts.other++;
+      else if (timed === 'damaged') damaged(offset);
+      else if (kept.length >= LINES || units + timed.line.text.length > UNITS) counts.left++;
       else {
-        units += line.text.length;
-        kept.push({ stamp: event.stamp, line });
+        units += timed.line.text.length;
+        kept.push({ stamp: event.stamp, ...timed });
       }
     },
     undescribed(kind) {
       counts[kind]++;
     },
     lost() {
-      counts.lost++;
+      counts.errors++;
     },
     compressed() {
       counts.compressed++;
@@ -88,7 +99,7 @@ function makeCollector() {
   };
   function* end(fault: Tell): Generator<HeldLine> {
     // Each processor fills buffers of its own, so they lie in the file in the order in which they were full. The sort is stable.
-    kept.sort((a, b) => (a.stamp < b.stamp ? -1 : a.stamp > b.stamp ? 1 : 0));
+    kept.sort(compare);
     for (const { line } of kept) yield line;
     const say = (kind: Parameters<Tell>[0]['kind'], count: number) => {
       if (count > 0) fault({ kind, reason: String(count) });
@@ -100,8 +111,8 @@ function makeCollector() {
     say('wpp-messages', counts.wpp);
     say('undescribed-events', counts.other);
     say('compressed-buffers', counts.compressed);
-    say('lost-events', (session?.eventsLost ?? 0) + counts.lost);
-    say('lost-buffers', session?.buffersLost ?? 0);
+    say('lost-events', lost.events + counts.errors);
+    say('lost-buffers', lost.buffers);
     say('too-large', counts.left);
   }
   return { sink, end };

@@ -21,19 +21,22 @@ const LONGEST = 32_768;
 /** A record is one line, whatever its message holds. */
 const oneLine = (text: string): string => text.replace(/[\r\n\0\u2028\u2029]/g, ' ').slice(0, LONGEST);
 
+export interface TimedLine {
+  readonly line: HeldLine;
+  /** FILETIME of the event, where the clock is known */
+  readonly time: bigint | undefined;
+}
+
 /** @returns `undefined` for an event whose fields the file does not describe, `'damaged'` where description and payload do not fit */
-export function toLine(event: EventRecord, session: Session | undefined): HeldLine | 'damaged' | undefined {
+export function toLine(event: EventRecord, session: Session | undefined): TimedLine | 'damaged' | undefined {
   const said = readMessage(event);
   if (said === undefined || said === 'damaged') return said;
   const time = session?.toFileTime(event.stamp);
   const utc = time === undefined ? undefined : fileTimeMs(time);
   const stamp = time === undefined || utc === undefined ? 'YYYY/MM/DD HH:MM:SS.0000000' : printTime(utc + (session?.zone?.(utc) ?? 0) * 60_000, time);
   const text = `${stamp} ${String(event.pid).padEnd(5)} ${String(event.tid).padEnd(5)} ${oneLine(said)}`;
-  return {
-    text,
-    ...(utc === undefined ? {} : { utc: utc as EpochMs }),
-    level: event.level === 1 || event.level === 2 ? 'error' : event.level === 3 ? 'warning' : 'info',
-  };
+  const level = event.level === 1 || event.level === 2 ? 'error' : event.level === 3 ? 'warning' : 'info';
+  return { line: { text, ...(utc === undefined ? {} : { utc: utc as EpochMs }), level }, time };
 }
 
 /** Component and message. What other providers say stands behind `provider/event`, which is no component of Windows Update. */
