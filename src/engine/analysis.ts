@@ -23,6 +23,7 @@ export interface Fault {
     | 'damaged-parts'
     | 'wpp-messages'
     | 'undescribed-events'
+    | 'recorded-packets'
     | 'compressed-buffers'
     | 'lost-events'
     | 'lost-buffers';

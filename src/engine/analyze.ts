@@ -254,8 +254,9 @@ function decide(
     : { verdict: 'healthy', because: 'no-failure' };
 }
 
+const COUNTED: readonly Fault['kind'][] = ['wpp-messages', 'undescribed-events', 'recorded-packets', 'compressed-buffers'];
 /** Records that were counted only: what they say may be the failure. */
-const isUndescribed = ({ kind }: Fault): boolean => kind === 'wpp-messages' || kind === 'undescribed-events' || kind === 'compressed-buffers';
+const isUndescribed = ({ kind }: Fault): boolean => COUNTED.includes(kind);
 
 const isUnread = ({ info }: ReadSource): boolean =>
   info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary' || (info.lines === 0 && isUndescribed(fault)));

@@ -91,6 +91,8 @@ export const reportEn: ReportWords = {
       '{reason} messages in this trace (WPP) can only be read with the symbols of Windows. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
     'undescribed-events':
       '{reason} events of this trace are not described in the file itself (manifest, classic or kernel events), so they were counted, not read. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'recorded-packets':
+      'This trace is a recording of packets ({reason} events). Turn it into pcapng (pktmon etl2pcap; etl2pcapng for a recording of netsh trace) and give that file.',
     'compressed-buffers':
       '{reason} buffers of this trace are compressed and were not read. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
     'lost-events': 'Windows could not record {reason} events: what they said is not in the file.',

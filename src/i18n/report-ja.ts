@@ -92,6 +92,8 @@ export const reportJa: ReportWords = {
       'Windows のシンボルがないと読めないメッセージ (WPP) が {reason} 件あります。このトレースを記録した PC で Get-WindowsUpdateLog を実行し、できた WindowsUpdate.log を入力してください。',
     'undescribed-events':
       'ファイル内に項目の説明がないイベント (マニフェスト、クラシック、カーネル) が {reason} 件あり、件数だけを数えました。このトレースを記録した PC で Get-WindowsUpdateLog を実行し、できた WindowsUpdate.log を入力してください。',
+    'recorded-packets':
+      'このトレースはパケットの記録です (イベント {reason} 件)。pktmon etl2pcap (netsh trace の記録なら etl2pcapng) で pcapng に変換し、そのファイルを入力してください。',
     'compressed-buffers':
       '圧縮されたバッファーが {reason} 個あり、読み取っていません。このトレースを記録した PC で Get-WindowsUpdateLog を実行し、できた WindowsUpdate.log を入力してください。',
     'lost-events': 'Windows が記録できなかったイベントが {reason} 件あります。その内容はファイルにありません。',

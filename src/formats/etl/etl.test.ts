@@ -200,6 +200,16 @@ describe('what gives no line', () => {
       { kind: 'lost-buffers', reason: '1' },
     ]);
   });
+  it('may be packets, which have a tool of their own', async () => {
+    const of = (provider: string) => eventRecord({ stamp: 1n, provider, payload: u32(7) });
+    const ndis = of('2ED6006E-4729-4609-B423-3EE7BCD678EF');
+    const bytes = trace([[ndis, ndis, of('4D4F80D9-C8BD-4D73-BB5B-19C90402C5AC'), of('4D4F80D9-C8BD-4D73-BB5B-19C90402C5AD')]]);
+    expect((await read(bytes)).faults).toEqual([
+      { kind: 'undescribed-events', reason: '1' },
+      { kind: 'recorded-packets', reason: '3' },
+    ]);
+    expect(await analyze([fromBytes('x', bytes)], knowledge)).toMatchObject({ because: 'nothing-read' });
+  });
   it('may be a compressed buffer', async () => {
     const { texts, faults } = await read(seed('compressed'));
     expect(messages(texts)).toEqual(['plain']);

@@ -12,6 +12,9 @@ const UNITS = 1 << 25;
 /** Damaged places that are named. */
 const PLACES = 8;
 
+/** Microsoft-Windows-NDIS-PacketCapture (netsh trace) and Microsoft-Windows-PktMon: their events are packets, not words. */
+const PACKETS: readonly string[] = ['2ED6006E-4729-4609-B423-3EE7BCD678EF', '4D4F80D9-C8BD-4D73-BB5B-19C90402C5AC'];
+
 const etl: TraceFormat = {
   title: { en: 'Windows Update trace (ETL)', ja: 'Windows Update のトレース (ETL)' },
   eras: ['10', '11'],
@@ -62,7 +65,7 @@ function makeCollector() {
   const lost = { events: 0, buffers: 0 };
   let units = 0;
   const kept: Kept[] = [];
-  const counts = { wpp: 0, other: 0, errors: 0, compressed: 0, left: 0, damaged: 0 };
+  const counts = { wpp: 0, other: 0, packets: 0, errors: 0, compressed: 0, left: 0, damaged: 0 };
   const places: number[] = [];
   const damaged = (offset: number): void => {
     counts.damaged++;
@@ -78,7 +81,7 @@ function makeCollector() {
     },
     event(event, offset) {
       const timed = toLine(event, session);
-      if (timed === undefined) counts.other++;
+      if (timed === undefined) counts[PACKETS.includes(event.provider) ? 'packets' : 'other']++;
       else if (timed === 'damaged') damaged(offset);
       else if (kept.length >= LINES || units + timed.line.text.length > UNITS) counts.left++;
       else {
@@ -110,6 +113,7 @@ function makeCollector() {
     }
     say('wpp-messages', counts.wpp);
     say('undescribed-events', counts.other);
+    say('recorded-packets', counts.packets);
     say('compressed-buffers', counts.compressed);
     say('lost-events', lost.events + counts.errors);
     say('lost-buffers', lost.buffers);
