@@ -3,7 +3,7 @@
 import type { Fault } from './analysis.ts';
 import type { CodeTable, Edit } from './code-table.ts';
 import type { ReadingHow } from './code-typed.ts';
-import type { FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
+import type { EpochMs, FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
 import type { Role } from './fact.ts';
 import type { Text } from './text.ts';
 
@@ -104,7 +104,7 @@ interface FormatBase {
   readonly samples: readonly string[];
   /** silence about failures shows no health in it: a success has to stand among its facts */
   readonly needsSuccess?: true;
-  /** said to the reader where the grammar rests on less than a Microsoft text or a real file */
+  /** said to the reader: how the grammar was worked out, where that is less than a Microsoft text or a real file, or how times are told */
   readonly caution?: Text;
 }
 /** One record a line. */
@@ -129,12 +129,28 @@ export interface WholeFormat extends FormatBase {
 }
 /** A file of bytes: known by how it starts, read as a stream in bounded memory. */
 export interface BinaryFormat extends FormatBase {
-  /** do the first bytes (at least 64, unless the file is shorter) look like this format? */
+  /** do the first bytes (at least 128, unless the file is shorter) look like this format? */
   readonly magic: (head: Uint8Array) => boolean;
   /** reads records; what is broken is told to `fault` and skipped or ends the reading, never thrown */
   readonly bytes: (chunks: AsyncIterable<Uint8Array>, fault: (fault: Fault) => void) => AsyncIterable<RecordDraft>;
 }
-export type Format = LineFormat | BlockFormat | WholeFormat | BinaryFormat;
+/** A line of a log as a file of bytes holds it. */
+export interface HeldLine {
+  /** as the tool of Windows that reads such files prints it, without line breaks */
+  readonly text: string;
+  /** the moment that its time stamp means */
+  readonly utc?: EpochMs;
+  /** what the record says of itself; the words of the line may say worse */
+  readonly level?: NonNullable<LineEvent['level']>;
+}
+/** A file of bytes that holds a log: its records become the lines that a tool of Windows writes of them, and the grammar of those lines reads them. */
+export interface TraceFormat extends FormatBase {
+  /** as of a binary format */
+  readonly magic: BinaryFormat['magic'];
+  /** the lines in the order of time; what is broken or cannot be read is told to `fault`, never thrown */
+  readonly lines: (chunks: AsyncIterable<Uint8Array>, fault: (fault: Fault) => void) => AsyncIterable<HeldLine>;
+}
+export type Format = LineFormat | BlockFormat | WholeFormat | BinaryFormat | TraceFormat;
 export const defineFormat = <F extends Format>(format: F): F => format;
 
 // ── signatures ──────────────────────────────────────────────────────────────────────────────────────────────────────
