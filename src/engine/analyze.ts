@@ -1,5 +1,9 @@
 // sources → analysis: the stages in order. The only file that knows the order.
+
 import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import { openSource } from './archive.ts';
+import { makeBudget } from './budget.ts';
+import { type Clock, clockOf, withUtc } from './clock.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
@@ -18,6 +22,7 @@ import { settle } from './settle.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What the engine is told: the parts of the catalogue that it reads. */
 export interface Knowledge {
@@ -70,21 +75,32 @@ interface ReadSource {
  */
 export async function analyze(sources: readonly Source[], knowledge: Knowledge, progress?: (read: number) => void): Promise<Analysis> {
   const read: ReadSource[] = [];
+  const budget = makeBudget();
   let before = 0;
-  for (const [index, source] of sources.entries()) {
-    read.push(await readSource(source, index, knowledge, (bytes) => progress?.(before + bytes)));
-    before += source.size;
+  for (const given of sources) {
+    // a member of an archive may be larger than the archive
+    const say = (bytes: number) => progress?.(before + Math.min(bytes, given.size));
+    try {
+      for await (const source of openSource(given, budget)) read.push(await readSource(source, read.length, knowledge, say));
+    } catch (mistake) {
+      read.push(faulty(given, unreadable(mistake)));
+    }
+    before += given.size;
   }
   return judge(read, knowledge);
 }
 
+const unreadable = (mistake: unknown): Fault => ({ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
+
 async function readSource(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  if (source.refused) return faulty(source, ...source.refused);
   try {
     const binary = await chooseBinary(source, knowledge.formats);
-    if (binary === 'unknown') return faulty(source, { kind: 'binary' });
-    return binary ? await readRecords(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    if (binary === 'unknown') return faulty(source, ...(source.faults?.length ? source.faults : [{ kind: 'binary' as const }]));
+    const read = binary ? await readRecords(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    return source.faults?.length ? { ...read, info: { ...read.info, faults: [...read.info.faults, ...source.faults] } } : read;
   } catch (mistake) {
-    return faulty(source, { kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
+    return faulty(source, unreadable(mistake));
   }
 }
 
@@ -123,8 +139,15 @@ async function readText(source: Source, index: number, knowledge: Knowledge, pro
 }
 
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
-const faulty = (source: Source, fault: Fault): ReadSource => ({
-  info: { name: source.name, size: source.size, encoding: fault.kind === 'binary' ? 'binary' : 'utf-8', lines: 0, formats: [], faults: [fault] },
+const faulty = (source: Source, ...faults: readonly Fault[]): ReadSource => ({
+  info: {
+    name: source.name,
+    size: source.size,
+    encoding: faults.some((fault) => fault.kind !== 'unreadable') ? 'binary' : 'utf-8',
+    lines: 0,
+    formats: [],
+    faults,
+  },
   parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
   facts: [],
   codes: [],
@@ -159,10 +182,9 @@ function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['cod
 /** facts of all sources → analysis. Pure and synchronous: what follows depends on nothing but the facts. */
 export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analysis {
   const names = read.map((one) => one.info.name);
-  const facts = settle(
-    read.flatMap((one) => one.facts),
-    knowledge.vocabulary,
-  );
+  const observed = read.flatMap((one) => one.facts);
+  const clock = clockOf(observed);
+  const facts = withUtc(settle([...observed, ...observeApart(clock, knowledge)], knowledge.vocabulary), clock);
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
   const pictures = picturesOf(facts);
@@ -172,9 +194,10 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     era,
     knowledge.limits,
   );
+  const timeline = timelineOf(facts, clock, ranking, names);
   const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
-    ...decide(read, facts, ranking, pace),
+    ...(decide(read, facts, ranking, pace) ?? { verdict: 'healthy', because: calmOf(observed, pictures.length > 0) }),
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
@@ -183,18 +206,28 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     facts,
     ...(pictures.length > 0 ? { pictures } : {}),
     sources: read.map((one) => one.info),
+    ...(timeline ? { timeline } : {}),
     ...(pace ? { pace } : {}),
     ...(next ? { next } : {}),
   };
 }
 
-/** The verdict and its reason. A fault that no cause explains is never called healthy. */
+/** Clocks that disagree are a record of their own, at the line of the log that shows it: signatures say what it means. */
+function observeApart({ apart }: Clock, knowledge: Knowledge): readonly Fact[] {
+  if (!apart) return [];
+  const { span, quote, format = '', at } = apart.log;
+  const fields = { minutes: Math.round(apart.ms / 60_000) };
+  const event = { kind: 'record', name: 'clock-apart', format, text: quote, span, ...(at === undefined ? {} : { at }), fields } as const;
+  return observe([{ event, hits: [] }], prepare(knowledge).observer, knowledge.vocabulary);
+}
+
+/** The verdict and its reason, `undefined` where nothing is wrong. A fault that no cause explains is never called healthy. */
 function decide(
   read: readonly ReadSource[],
   facts: readonly Fact[],
   ranking: readonly Ranked[],
   pace: Pace | undefined,
-): { verdict: Verdict; because: Analysis['because'] } {
+): { verdict: Verdict; because: Analysis['because'] } | undefined {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
   // Settings alone make a cause conceivable; an update that ended well speaks louder.
@@ -208,21 +241,41 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary')))
+  if (read.every((one) => one.info.lines === 0 && one.info.faults.some(({ kind }) => UNREAD.includes(kind))))
     return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
-  if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
+  if (isForeign(facts)) return { verdict: 'unrelated', because: 'none-of-ours' };
   if (facts.some((fact) => fact.role === 'code'))
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
-  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
+  if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
+  return isUnfinished(facts) || isTorn(read) ? { verdict: 'inconclusive', because: 'unfinished' } : undefined;
+}
+
+/** Roles of what a command says of a PC at rest: how it is set up, which Windows it is, whether one connection comes about. */
+const AT_REST: readonly string[] = ['setting', 'era', 'traffic'];
+
+/** Why nothing is wrong: a failure was overcome, a line only looked like one, there was none, or no attempt was shown at all. */
+function calmOf(observed: readonly Fact[], captured: boolean): Analysis['because'] {
+  if (observed.some((fact) => fact.role === 'failure')) return 'overcome';
+  if (observed.some((fact) => fact.role === 'noise')) return 'known-noise';
+  return observed.length > 0 && !captured && observed.every((fact) => AT_REST.includes(fact.role)) ? 'settings-only' : 'no-failure';
 }
 
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
+
+/** A capture in which what matters was not recorded, or is not printed. */
+const decidesNothing = ({ role, fields }: Fact): boolean => role === 'step' && fields['open'] === true && fields['packets'] !== undefined;
+
+/** Faults behind which there is nothing to read. */
+const UNREAD: readonly Fault['kind'][] = ['unreadable', 'binary', 'packed', 'unsupported', 'database'];
+
+/** Part of what was given could not be unpacked: what it says is not known. */
+const isTorn = (read: readonly ReadSource[]): boolean => read.some((one) => one.info.faults.some((fault) => fault.kind === 'packed'));
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>

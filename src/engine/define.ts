@@ -41,10 +41,14 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<string, KindInfo>>;
   /** the closed list of labels a cause can be scored by */
   readonly families: Readonly<Record<string, Text>>;
+  /** the parts a cause can lie in, in the order in which an update meets them */
+  readonly layers: Readonly<Record<string, Text>>;
   /** the steps of an update, in order */
   readonly steps: Readonly<Record<string, Text>>;
   /** what a capture can show */
   readonly pictures: Readonly<Record<string, Text>>;
+  /** codes in which a later line of a run repeats, less exactly, what an earlier one has said: 8 upper-case hex digits */
+  readonly echoes: readonly string[];
   /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
   readonly assumed: Readonly<Record<string, readonly string[]>>;
 }
@@ -225,6 +229,7 @@ export interface Diagnosis<K extends Kinds = Kinds> {
   readonly title: Text;
   /** the answer in a sentence or two, said to somebody whose PC is stuck */
   readonly summary: Text;
+  /** the part it lies in, of the vocabulary */
   readonly layer: string;
   readonly eras: readonly Era[];
   /** steps of the update it can break */
@@ -253,11 +258,8 @@ export interface Diagnosis<K extends Kinds = Kinds> {
 export const defineDiagnosis = <K extends Kinds>(diagnosis: Diagnosis<K>): Diagnosis => diagnosis as unknown as Diagnosis;
 
 // ── trees ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-/**
- * Where an answer ends: causes in the order to check them (none: nothing is broken, the note says what to do),
- * the flowchart of the code in hand, or a cause that has no page yet, in a sentence with the next check.
- */
-export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true } | { readonly later: Text };
+/** Where an answer ends: causes in the order to check them (none: nothing is broken, the note says what to do), or the flowchart of the code in hand. */
+export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true };
 /** Goes on in another flowchart; `given` are its answers (`node.answer`) that are known by having come this way. */
 export interface Jump {
   readonly tree: string;

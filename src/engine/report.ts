@@ -1,5 +1,5 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Analysis, Evidence, Fault, Grade, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import type { Analysis, Evidence, Fault, Grade, Packing, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
@@ -8,17 +8,32 @@ import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabul
 import type { Fact } from './fact.ts';
 import { fill, type Lang, type Text } from './text.ts';
 import { writeTicket } from './ticket.ts';
+import type { Timeline, TimelineEntry } from './timeline.ts';
 
 export type * from './block.ts';
 
 /** The sentences of a report in one language: src/i18n gives them. Slots in braces are filled. */
 export interface ReportWords extends CardWords {
-  readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
+  /** `code-only`: a code that no cause is tied to */
+  readonly answer: Readonly<Record<Analysis['because'] | 'code-only', { readonly title: string; readonly summary: string }>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly titles: Readonly<
     Record<
-      'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'candidates' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing' | 'differences',
+      | 'progress'
+      | 'fix'
+      | 'verify'
+      | 'evidence'
+      | 'reasons'
+      | 'others'
+      | 'candidates'
+      | 'next'
+      | 'codes'
+      | 'notes'
+      | 'tree'
+      | 'drawing'
+      | 'differences'
+      | 'timeline',
       string
     >
   >;
@@ -45,11 +60,14 @@ export interface ReportWords extends CardWords {
     readonly codeAlone: string;
     readonly excluded: string;
   };
-  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'defect'>, string>>;
+  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'defect' | 'packed'>, string>>;
   readonly defect: Readonly<Record<Defect, string>>;
+  readonly packed: Readonly<Record<Packing, string>>;
   readonly formatNote: string;
   readonly unreadNote: string;
   readonly next: string;
+  /** how the axis was found (`{zone}`: UTC+09:00, `{count}` common happenings), clocks that disagree, what was left out, the columns */
+  readonly timeline: Readonly<Record<Timeline['how'] | 'laid' | 'apart' | 'left' | 'again', string>> & { readonly columns: readonly [string, string, string] };
   readonly differences: {
     readonly text: string;
     readonly none: string;
@@ -111,6 +129,7 @@ function writeBlocks(analysis: Analysis, desk: Desk, good: Analysis | undefined)
     ...(diagnosis ? fixBlocks(analysis, diagnosis, desk) : []),
     ...evidenceBlock(first ?? analysis.ranking[0], analysis, desk),
     ...drawingBlock(analysis, desk),
+    ...timelineBlock(analysis, desk),
     ...reasonsBlock(analysis, first, desk),
     ...othersBlock(analysis, first, desk),
     ...nextBlock(analysis, desk),
@@ -124,7 +143,8 @@ const say = (text: Text, desk: Desk): string => text[desk.lang];
 
 function answerBlock(analysis: Analysis, first: Ranked | undefined, diagnosis: Diagnosis | undefined, desk: Desk): Block {
   if (!first || !diagnosis) {
-    const { title, summary } = desk.words.answer[analysis.because];
+    const bare = analysis.because === 'code-alone' && analysis.ranking.length === 0;
+    const { title, summary } = desk.words.answer[bare ? 'code-only' : analysis.because];
     return { kind: 'answer', verdict: analysis.verdict, label: desk.words.verdict[analysis.verdict], title, summary };
   }
   const pieces = new Set(first.evidence.map((one) => `${one.file}:${one.line}`)).size;
@@ -223,6 +243,53 @@ function differencesBlock(good: Analysis, bad: Analysis, desk: Desk): Block {
 function drawingBlock(analysis: Analysis, desk: Desk): Block[] {
   const drawn = desk.know.drawingOf?.(analysis, desk.lang);
   return drawn ? [{ kind: 'drawing', title: desk.words.titles.drawing, ...drawn }] : [];
+}
+
+function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
+  if (!timeline) return [];
+  const { how, ahead, common, apart, entries, left } = timeline;
+  const words = desk.words.timeline;
+  const nameOf = (source: number): string => sources[source]?.name ?? '';
+  const says = ({ facts, again }: TimelineEntry): string =>
+    [...new Set(facts.map(({ kind, fields }) => factSentence({ fact: kind, fields }, desk))), again > 0 ? fill(words.again, { count: again + 1 }) : '']
+      .filter((sentence) => sentence !== '')
+      .join(desk.words.gap);
+  return [
+    {
+      kind: 'timeline',
+      title: desk.words.titles.timeline,
+      texts: [
+        fill(apart && how === 'events' ? words.laid : words[how], { zone: zoneName(ahead ?? 0), count: common }),
+        ...(apart ? [fill(words.apart, { apart: sayApart(apart.minutes, desk), log: nameOf(apart.log), other: nameOf(apart.other) })] : []),
+        ...(left > 0 ? [fill(words.left, { count: left })] : []),
+      ],
+      columns: words.columns,
+      rows: entries.flatMap((entry) => {
+        const [first] = entry.facts;
+        if (!first || says(entry) === '') return [];
+        const { line: number, unit, source } = first.span;
+        return [{ time: stamp(entry.time), file: nameOf(source), number, ...(unit ? { unit } : {}), says: says(entry) }];
+      }),
+    },
+  ];
+}
+
+/** `2004-11-24 09:15:04` */
+const stamp = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+
+/** `UTC+09:00` */
+function zoneName(ahead: number): string {
+  const minutes = Math.round(Math.abs(ahead) / 60_000);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `UTC${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes, or years where the clock is off by that much. */
+function sayApart(minutes: number, desk: Desk): string {
+  const years = Math.round((Math.abs(minutes) / 525_960) * 10) / 10;
+  return years >= 0.5
+    ? fill(desk.words.values['apart.years'] ?? '', { count: years })
+    : fill(desk.words.values['apart.minutes'] ?? '', { count: Math.abs(minutes) });
 }
 
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {
@@ -362,10 +429,11 @@ function treeBlock(analysis: Analysis, desk: Desk): Block[] {
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }
 
-const sayFault = (fault: Fault, desk: Desk): string =>
-  fault.kind === 'defect'
-    ? fill(desk.words.defect[fault.defect], { at: fault.at })
-    : fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+const sayFault = (fault: Fault, desk: Desk): string => {
+  if (fault.kind === 'defect') return fill(desk.words.defect[fault.defect], { at: fault.at });
+  if (fault.kind === 'packed') return fill(desk.words.packed[fault.why], { at: fault.at });
+  return fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+};
 
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
   const read = analysis.sources.flatMap((source) =>

@@ -20,7 +20,8 @@ export function settle(observed: readonly Fact[], vocabulary: Vocabulary): reado
     facts.filter((fact) => fact.role === 'success'),
     successKeys(vocabulary),
   );
-  const standing = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
+  const failed = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
+  const standing = withoutEchoes(failed, vocabulary);
   const failures = indexLast(
     standing.filter((fact) => fact.role === 'failure'),
     () => ['any'],
@@ -95,6 +96,20 @@ function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | un
   const together = (other: Fact): boolean => after(other, setting) || after(setting, other);
   if (isBefore(setting, failures)) return !rivals.some((other) => after(other, setting) && isBefore(other, failures));
   return !rivals.some((other) => after(other, setting) || (together(other) && isBefore(other, failures)));
+}
+
+/** Of one run the first failure counts: a code that only repeats it from further out is dropped. A step that begins, or a success, opens another run. */
+function withoutEchoes(facts: readonly Fact[], { echoes }: Vocabulary): readonly Fact[] {
+  const isEcho = (fact: Fact): boolean => echoes.includes(String(fact.fields['code']));
+  const exact = new Set<number>();
+  const kept = new Set<Fact>();
+  for (const fact of [...facts].sort((a, b) => a.span.source - b.span.source || a.span.line - b.span.line)) {
+    const { source } = fact.span;
+    if (fact.role === 'step' || fact.role === 'success') exact.delete(source);
+    if (fact.role !== 'failure' || !isEcho(fact) || !exact.has(source)) kept.add(fact);
+    if (fact.role === 'failure' && fact.fields['code'] !== undefined && !isEcho(fact)) exact.add(source);
+  }
+  return facts.filter((fact) => kept.has(fact));
 }
 
 /** A failing request says its code first and its address a few lines later: the host belongs to both. */

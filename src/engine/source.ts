@@ -15,6 +15,12 @@ export interface Source {
   readonly size: number;
   chunks(): AsyncIterable<Uint8Array>;
   slice(from: number, to: number): Promise<Uint8Array>;
+  /** hears how many bytes were used up that `slice` gave, for progress: an archive is not read by `chunks` */
+  passed?(bytes: number): void;
+  /** why it is not read at all: an encrypted member of an archive */
+  readonly refused?: readonly Fault[];
+  /** what went wrong while its bytes were unpacked: complete once `chunks` has ended */
+  readonly faults?: readonly Fault[];
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
@@ -140,7 +146,7 @@ function sniffNarrow(bytes: Uint8Array): Encoding {
 }
 
 /** A sequence cut off by the end of the sample is forgiven. */
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] ?? 0;
     const more = byte < 0x80 ? 0 : byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : -1;
@@ -152,7 +158,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Lead 81-9F/E0-FC with trail 40-7E/80-FC, or half-width kana A1-DF; a Western text in cp1252 breaks this soon. */
-function isShiftJis(bytes: Uint8Array): boolean {
+export function isShiftJis(bytes: Uint8Array): boolean {
   let doubles = 0;
   let singles = 0;
   for (let i = 0; i < bytes.length; i++) {
