@@ -263,6 +263,7 @@ export const en = {
     found: '{count} found',
     none: 'Nothing found for this. Try the bare code, or fewer words.',
     noIndex: 'The word index could not be loaded; codes still work.',
+    lists: 'Everything, in lists',
     noPage: 'This code has no page of its own; the box on the start page explains it',
     empty: 'Type at least two characters.',
   },
