@@ -112,6 +112,15 @@ const vocabulary = defineVocabulary({
       name: { en: 'a capture of one direction', ja: '片方向のキャプチャ' },
       text: { en: '{picture}', ja: '{picture}' },
     },
+    'capture-undecided': {
+      role: 'step',
+      fields: { packets: 'list', open: 'flag' },
+      name: { en: 'a capture that decides nothing', ja: '判断の材料にならないキャプチャ' },
+      text: {
+        en: 'The recorded packets show neither a failure nor an answer that can be read.',
+        ja: '記録されたパケットには、失敗も、内容を読み取れる応答もない。',
+      },
+    },
     'tls-end': {
       role: 'traffic',
       fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },

@@ -79,7 +79,7 @@ function linesOf(text: string): ReadonlySet<number> {
  * Scores the first answers on labelled inputs and prints what the page "How good is it?" shows.
  * FOLDER holds `index.tsv` (id, diagnosis as `family|also fitting`, evidence_lines, confidence) and `cases/<id>.txt`; uncertain labels do not count.
  */
-async function score(dir: string): Promise<void> {
+async function scoreAnswers(dir: string): Promise<void> {
   const [head = '', ...rows] = readFileSync(join(dir, 'index.tsv'), 'utf8').trimEnd().split('\n');
   const names = head.split('\t');
   const tally = { inputs: 0, faults: 0, negatives: 0, right: 0, exact: 0, falseAlarms: 0, calledHealthy: 0, provenWrong: 0, cited: 0, citable: 0 };
@@ -160,8 +160,13 @@ async function compareCauses(dir: string): Promise<void> {
   if (faults.length > 0) process.exitCode = 1;
 }
 
-const commands = { hits: listHits, laws: testLaws, score, causes: compareCauses };
-if (folder === undefined || what === undefined || !Object.hasOwn(commands, what)) {
+const run = new Map([
+  ['hits', listHits],
+  ['laws', testLaws],
+  ['score', scoreAnswers],
+  ['causes', compareCauses],
+]).get(what ?? '');
+if (folder === undefined || run === undefined) {
   console.error(
     'npm run corpus -- score FOLDER  right answers on labelled inputs (index.tsv and cases/), as content/measured.json\nnpm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change\nnpm run corpus -- causes FOLDER  a table of causes (causes.tsv): which of them, of their families and codes we lack',
   );
@@ -172,4 +177,4 @@ if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
   console.error(`${dir} is no folder`);
   process.exit(2);
 }
-await commands[what as keyof typeof commands](dir);
+await run(dir);

@@ -112,6 +112,7 @@ export interface Analysis {
     | 'unread-format'
     | 'weak'
     | 'unfinished'
+    | 'not-recorded'
     | 'stalled'
     | 'empty';
   readonly ranking: readonly Ranked[];

@@ -203,12 +203,16 @@ function decide(
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
+  if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
   return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
 }
 
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
+
+/** A capture in which what matters was not recorded, or is not printed. */
+const decidesNothing = ({ role, fields }: Fact): boolean => role === 'step' && fields['open'] === true && fields['packets'] !== undefined;
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>

@@ -35,6 +35,11 @@ export const reportEn: ReportWords = {
       title: 'The run had not ended yet',
       summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.',
     },
+    'not-recorded': {
+      title: 'The capture does not show it',
+      summary:
+        'Neither a failure nor a download that works can be seen in it: one direction or the contents of the packets are missing, or no update ran meanwhile. Record again while the update fails, and give the capture file itself.',
+    },
     stalled: {
       title: 'It has been silent for longer than is normal',
       summary: 'A step was begun and neither ended nor failed, and the documented waiting time is over. The next check says what the transfer itself reports.',
