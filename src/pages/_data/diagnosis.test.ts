@@ -43,7 +43,7 @@ describe('the fixes of a cause', () => {
   });
   it('name the way back of every change', () => {
     const cause = diagnoses.get('proxy-winhttp-missing');
-    expect(cause && undosOf(cause, 'en').map(({ what }) => what)).toContain('proxycfg -u');
+    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContain('proxycfg -u');
   });
 });
 
