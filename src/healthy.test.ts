@@ -101,3 +101,32 @@ describe.each(Object.entries(templates))('%s, %s', (name, { stamp, bodies }) => 
     expect({ verdict, causes: ranking.map((one) => one.diagnosis) }).toEqual({ verdict: 'healthy', causes: [] });
   });
 });
+
+// A calm answer says why it is calm: settings alone are no log that was read to its end.
+describe('why nothing is wrong', () => {
+  const becauseOf = async (text: string) => {
+    const { verdict, because } = await analyze([fromText('pasted', text)], knowledge);
+    return `${verdict}: ${because}`;
+  };
+  test('settings alone', async () =>
+    expect(await becauseOf('HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\n    ProxyEnable    REG_DWORD    0x0\n')).toBe(
+      'healthy: settings-only',
+    ));
+  test('a run that ended well', async () =>
+    expect(
+      await becauseOf(
+        '2025/03/01 10:00:00.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeFgH.1.0)',
+      ),
+    ).toBe('healthy: no-failure'));
+  test('a line that only looks like an error', async () =>
+    expect(await becauseOf('2025/03/01 10:00:00.1234567 4352  9628  Agent           *FAILED* [80248007] GetEulaIDs')).toBe('healthy: known-noise'));
+  test('a failure that was overcome', async () =>
+    expect(
+      await becauseOf(
+        [
+          '2025/03/01 10:00:00.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 6, Exit code = 0x80072EE2 (cV = aBcDeFgH.1.0)',
+          '2025/03/01 11:00:00.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeFgH.2.0)',
+        ].join('\n'),
+      ),
+    ).toBe('healthy: overcome'));
+});

@@ -69,7 +69,15 @@ export default [
     grade: 'A',
     fact: (code, event) => {
       if (code.startsWith('0') || event.level !== 'error') return undefined;
-      const step = /install/i.test(event.text) ? 'install' : /download|BITS stopped/i.test(event.text) ? 'download' : 'scan';
+      const step = /download error|ダウンロード|Herunterladen/i.test(event.text)
+        ? 'download'
+        : /there were (?:some )?problems/i.test(event.text)
+          ? undefined
+          : /install|インストール/i.test(event.text)
+            ? 'install'
+            : /download|BITS stopped/i.test(event.text)
+              ? 'download'
+              : 'scan';
       return { kind: 'failure', code, step, host: HOST.exec(event.text)?.[1]?.toLowerCase() };
     },
     hits: ['Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).\nThat was all.'],

@@ -1,5 +1,5 @@
 // Lines that tell one failed installation from another: what waits, what is missing, what hangs, what is too full, which installer gave up.
-import { defineSignature } from '#engine/define.ts';
+import { defineRecordSignature, defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const STORE_LOGS = ['cbs', 'setupact'];
@@ -17,6 +17,15 @@ const LAST_SERVICE_PACK = new Map([
   ['5.2', 2],
   ['6.0', 2],
   ['6.1', 1],
+]);
+
+/** Build → service pack, where a service pack has a build of its own (LU-SETUP). */
+const PACK_OF_BUILD = new Map([
+  [6000, 0],
+  [6001, 1],
+  [6002, 2],
+  [7600, 0],
+  [7601, 1],
 ]);
 
 export default [
@@ -207,5 +216,28 @@ export default [
     fact: () => ({ kind: 'service-stopping' }),
     hits: ['Information The Windows Update service entered the stopped state.\nThat was all.'],
     misses: ['Information The Windows Update service entered the running state.\nThat was all.'],
+  }),
+  // systeminfo names the service pack; of 6.0 and 6.1 the build tells it too.
+  defineRecordSignature<Kinds>({
+    record: 'os',
+    cite: ['SYSTEMINFO-7', 'LU-SETUP'],
+    grade: 'A',
+    fact: (fields) => {
+      const version = String(fields['version'] ?? '');
+      const level = Number(fields['level'] ?? PACK_OF_BUILD.get(Number(fields['build'])));
+      const last = LAST_SERVICE_PACK.get(version);
+      return last === undefined || Number.isNaN(level) ? undefined : { kind: 'service-pack', version, level, last: level >= last };
+    },
+  }),
+  // The window of the stand-alone installer.
+  defineSignature<Kinds>({
+    literal: ['update is not applicable to your computer', 'お使いのコンピューターには適用できません', 'Update ist nicht für Ihren Computer geeignet'],
+    find: /update is not applicable to your computer|コンピューターには適用できません|Update ist nicht für Ihren Computer geeignet/i,
+    formats: [UNREAD, 'exception-text', 'update-message'],
+    cite: 'SA-ISSUES',
+    grade: 'A',
+    fact: () => ({ kind: 'not-applicable' }),
+    hits: ['The update is not applicable to your computer.', 'この更新プログラムはお使いのコンピューターには適用できません。'],
+    misses: ['The update is not needed on your computer.'],
   }),
 ];

@@ -1,4 +1,5 @@
 // What the engine found, as plain JSON: the one shape that page, worker, command line, tests and bug reports share.
+import type { Defect } from './defects.ts';
 import type { Era } from './define.ts';
 import type { Fact } from './fact.ts';
 import type { Pace } from './pace.ts';
@@ -35,11 +36,30 @@ export type Packing =
 /** What could not be read, as a value: the other sources are analysed all the same. */
 export type Fault =
   | {
-      readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported' | 'database';
+      readonly kind:
+        | 'unreadable'
+        | 'empty'
+        | 'binary'
+        | 'too-large'
+        | 'damaged'
+        | 'changed'
+        | 'cut-lines'
+        | 'unsupported'
+        | 'database'
+        // of a trace: `reason` is how many
+        | 'damaged-parts'
+        | 'wpp-messages'
+        | 'undescribed-events'
+        | 'recorded-packets'
+        | 'compressed-buffers'
+        | 'lost-events'
+        | 'lost-buffers';
       /** line, byte offset or member name, where known */
       readonly at?: string;
       readonly reason?: string;
     }
+  /** one broken part of a file whose other parts were read; `at` are the byte offsets of the first of its kind */
+  | { readonly kind: 'defect'; readonly defect: Defect; readonly at?: string }
   /** an archive or a member of one; `at` counts what was left out */
   | { readonly kind: 'packed'; readonly why: Packing; readonly at?: string };
 
@@ -132,13 +152,18 @@ export interface Analysis {
   readonly because:
     | 'diagnosed'
     | 'no-failure'
+    | 'known-noise'
+    | 'overcome'
+    | 'settings-only'
     | 'not-ours'
     | 'nothing-read'
+    | 'part-unread'
     | 'code-alone'
     | 'tie'
     | 'unread-format'
     | 'weak'
     | 'unfinished'
+    | 'not-recorded'
     | 'stalled'
     | 'empty';
   readonly ranking: readonly Ranked[];

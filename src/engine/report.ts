@@ -1,8 +1,9 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Analysis, Evidence, Fault, Grade, Packing, Ranked, Verdict } from './analysis.ts';
+import type { Analysis, Evidence, Fault, Grade, Packing, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
+import type { Defect } from './defects.ts';
 import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
 import { fill, type Lang, type Text } from './text.ts';
@@ -13,7 +14,8 @@ export type * from './block.ts';
 
 /** The sentences of a report in one language: src/i18n gives them. Slots in braces are filled. */
 export interface ReportWords extends CardWords {
-  readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
+  /** `code-only`: a code that no cause is tied to */
+  readonly answer: Readonly<Record<Analysis['because'] | 'code-only', { readonly title: string; readonly summary: string }>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly titles: Readonly<
@@ -39,6 +41,11 @@ export interface ReportWords extends CardWords {
   /** one line · several lines */
   readonly line: string;
   readonly lines: string;
+  /** the same of a file of records */
+  readonly record: string;
+  readonly records: string;
+  /** how much of a file of records was read */
+  readonly recordsRead: string;
   /** what stands between two sentences */
   readonly gap: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
@@ -53,7 +60,8 @@ export interface ReportWords extends CardWords {
     readonly codeAlone: string;
     readonly excluded: string;
   };
-  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'packed'>, string>>;
+  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'defect' | 'packed'>, string>>;
+  readonly defect: Readonly<Record<Defect, string>>;
   readonly packed: Readonly<Record<Packing, string>>;
   readonly formatNote: string;
   readonly unreadNote: string;
@@ -135,7 +143,8 @@ const say = (text: Text, desk: Desk): string => text[desk.lang];
 
 function answerBlock(analysis: Analysis, first: Ranked | undefined, diagnosis: Diagnosis | undefined, desk: Desk): Block {
   if (!first || !diagnosis) {
-    const { title, summary } = desk.words.answer[analysis.because];
+    const bare = analysis.because === 'code-alone' && analysis.ranking.length === 0;
+    const { title, summary } = desk.words.answer[bare ? 'code-only' : analysis.because];
     return { kind: 'answer', verdict: analysis.verdict, label: desk.words.verdict[analysis.verdict], title, summary };
   }
   const pieces = new Set(first.evidence.map((one) => `${one.file}:${one.line}`)).size;
@@ -286,9 +295,13 @@ function sayApart(minutes: number, desk: Desk): string {
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {
   const info = analysis.sources.find((source) => source.name === name);
   const format = info?.formats[0] ? desk.know.formats.get(info.formats[0].format) : undefined;
-  return fill(desk.words.formatNote, { format: format ? say(format.title, desk) : desk.words.unreadNote, lines: countLines(info?.lines ?? 0, desk) });
+  return fill(desk.words.formatNote, {
+    format: format ? say(format.title, desk) : desk.words.unreadNote,
+    lines: info?.unit === 'record' ? countRecords(info, desk) : countLines(info?.lines ?? 0, desk),
+  });
 }
 
+const countRecords = ({ lines: count }: SourceInfo, desk: Desk): string => fill(count === 1 ? desk.words.record : desk.words.records, { count });
 const countLines = (count: number, desk: Desk): string => fill(count === 1 ? desk.words.line : desk.words.lines, { count });
 
 /** One quoted line can say several facts: it is quoted once, with all of them. */
@@ -416,10 +429,16 @@ function treeBlock(analysis: Analysis, desk: Desk): Block[] {
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }
 
-const sayFault = (fault: Fault, desk: Desk): string =>
-  fault.kind === 'packed' ? fill(desk.words.packed[fault.why], { at: fault.at }) : fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+const sayFault = (fault: Fault, desk: Desk): string => {
+  if (fault.kind === 'defect') return fill(desk.words.defect[fault.defect], { at: fault.at });
+  if (fault.kind === 'packed') return fill(desk.words.packed[fault.why], { at: fault.at });
+  return fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+};
 
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
+  const read = analysis.sources.flatMap((source) =>
+    source.unit === 'record' ? [`${source.name}: ${fill(desk.words.recordsRead, { records: countRecords(source, desk) })}`] : [],
+  );
   const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${sayFault(fault, desk)}`));
   const cautions = analysis.sources.flatMap((source) =>
     source.formats.flatMap(({ format }) => {
@@ -427,6 +446,6 @@ function notesBlock(analysis: Analysis, desk: Desk): Block[] {
       return caution ? [`${source.name}: ${say(caution, desk)}`] : [];
     }),
   );
-  const items = [...new Set([...faults, ...cautions])];
+  const items = [...new Set([...read, ...faults, ...cautions])];
   return items.length > 0 ? [{ kind: 'notes', title: desk.words.titles.notes, items }] : [];
 }
