@@ -8,7 +8,7 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     ssr: true,
-    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts', mutants: 'scripts/mutants.ts' } },
+    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts', mutants: 'scripts/mutants.ts', stream: 'src/cli/stream.ts' } },
     target: 'node24',
     minify: false,
     emptyOutDir: true,
