@@ -205,7 +205,7 @@ export default [
   defineSignature<Kinds>({
     literal: [' Running', ' Stopped', 'Running  ', 'Stopped  '],
     find: /^[\t ]{0,8}(?:(Running|Stopped)[\t ]{1,40}(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}\S|(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{0,60}$)/i,
-    formats: [''],
+    formats: ['service-table'],
     cite: ['PS-GETSERVICE', 'W32-SERVICE'],
     grade: 'A',
     fact: (match) => {
