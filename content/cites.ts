@@ -291,4 +291,5 @@ export default defineCites({
   'SYSTEMINFO-7': { title: 'systeminfo of a Windows 7 PC', address: 'https://pastebin.com/AFpiV3g7', publisher: 'pastebin.com', backs: 'the lines “OS Version: 6.1.7601 Service Pack 1 Build 7601” and “[01]: KB2849697” of systeminfo', seen: '2026-11-25' },
   'BITS-STATES': { title: 'BG_JOB_STATE', address: 'https://learn.microsoft.com/en-us/windows/win32/api/bits/ne-bits-bg_job_state', publisher: MICROSOFT, backs: 'the states of a BITS job and what each means', seen: '2026-11-25' },
   'KB929833': { title: 'Use the System File Checker tool (KB 929833)', address: 'https://support.microsoft.com/en-us/help/929833/use-the-system-file-checker-tool-to-repair-missing-or-corrupted-system-files', publisher: MICROSOFT, backs: 'the sentences with which sfc ends, and what each means', seen: '2026-11-25' },
+  'PFIREWALL': { title: 'Text parser for the Windows firewall log, with its tests', address: 'https://github.com/log2timeline/plaso/blob/main/plaso/parsers/text_plugins/winfirewall.py', publisher: 'log2timeline/plaso', backs: 'the head and the columns of pfirewall.log, and rows with DROP', seen: '2026-11-25' },
 });
