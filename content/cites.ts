@@ -292,4 +292,7 @@ export default defineCites({
   'BITS-STATES': { title: 'BG_JOB_STATE', address: 'https://learn.microsoft.com/en-us/windows/win32/api/bits/ne-bits-bg_job_state', publisher: MICROSOFT, backs: 'the states of a BITS job and what each means', seen: '2026-11-25' },
   'KB929833': { title: 'Use the System File Checker tool (KB 929833)', address: 'https://support.microsoft.com/en-us/help/929833/use-the-system-file-checker-tool-to-repair-missing-or-corrupted-system-files', publisher: MICROSOFT, backs: 'the sentences with which sfc ends, and what each means', seen: '2026-11-25' },
   'PFIREWALL': { title: 'Text parser for the Windows firewall log, with its tests', address: 'https://github.com/log2timeline/plaso/blob/main/plaso/parsers/text_plugins/winfirewall.py', publisher: 'log2timeline/plaso', backs: 'the head and the columns of pfirewall.log, and rows with DROP', seen: '2026-11-25' },
+  'ANSSI-QMGR': { title: 'bits_parser: structs.py, const.py', address: 'https://github.com/ANSSI-FR/bits_parser', publisher: 'ANSSI', backs: 'layout of qmgr0.dat and qmgr1.dat: marks, state, texts, errors, times', seen: SEEN },
+  'FE-QMGR': { title: 'BitsParser', address: 'https://github.com/fireeye/BitsParser', publisher: 'FireEye', backs: 'the mark at byte 16 of qmgr0.dat; qmgr.db of Windows 10 is an ESE database', seen: SEEN },
+  'TZDB': { title: 'Time Zone Database', address: 'https://www.iana.org/time-zones', publisher: 'IANA', backs: 'which offsets from UTC are in use: full hours, and some of 30 and 45 minutes', seen: SEEN },
 });

@@ -112,6 +112,15 @@ const vocabulary = defineVocabulary({
       name: { en: 'a capture of one direction', ja: '片方向のキャプチャ' },
       text: { en: '{picture}', ja: '{picture}' },
     },
+    'capture-undecided': {
+      role: 'step',
+      fields: { packets: 'list', open: 'flag' },
+      name: { en: 'a capture that decides nothing', ja: '判断の材料にならないキャプチャ' },
+      text: {
+        en: 'The recorded packets show neither a failure nor an answer that can be read.',
+        ja: '記録されたパケットには、失敗も、内容を読み取れる応答もない。',
+      },
+    },
     'tls-end': {
       role: 'traffic',
       fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },
@@ -554,6 +563,16 @@ const vocabulary = defineVocabulary({
         ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
       },
     },
+    // Found by laying all files on one axis of time. It may also mean that the files show different attempts: it never proves.
+    'clock-apart': {
+      role: 'traffic',
+      fields: { minutes: 'number' },
+      name: { en: 'clocks that disagree', ja: '時計のずれの記録' },
+      text: {
+        en: 'The same failures stand {minutes} min apart in two files, which no time zone explains.',
+        ja: '同じ失敗が 2 つのファイルで {minutes} 分ずれていて、タイム ゾーンの違いでは説明できない。',
+      },
+    },
     'signature-refused': {
       role: 'failure',
       fields: { code: 'code' },
@@ -759,6 +778,22 @@ const vocabulary = defineVocabulary({
     'slow-or-waiting': { en: 'Slow or waiting, not failed', ja: '待機中または低速 (失敗ではない)' },
   },
 
+  // In the order in which an update meets them: the first that is broken hides all that follow.
+  layers: {
+    generation: { en: 'This Windows and its update agent', ja: 'Windows と更新エージェントの世代' },
+    'proxy-settings': { en: 'Proxy settings of this PC', ja: 'この PC のプロキシ設定' },
+    network: { en: 'Names and connections', ja: '名前解決と接続' },
+    answers: { en: 'Proxies and servers that answer with an error', ja: 'プロキシやサーバーのエラー応答' },
+    tls: { en: 'TLS, certificates and the clock', ja: 'TLS、証明書、時計' },
+    managed: { en: 'WSUS and policies', ja: 'WSUS とポリシー' },
+    services: { en: 'Services', ja: 'サービス' },
+    download: { en: 'The download and its store', ja: 'ダウンロードとその保存先' },
+    store: { en: 'Component store and disk', ja: 'コンポーネント ストアとディスク' },
+    installation: { en: 'Installation and drivers', ja: 'インストールとドライバー' },
+    upgrade: { en: 'Feature updates', ja: '機能更新プログラム' },
+    waiting: { en: 'Waiting, and not broken', ja: '待機中 (故障ではない)' },
+  },
+
   steps: {
     detect: { en: 'Detect', ja: '検出' },
     'self-update': { en: 'Self-update', ja: '自己更新' },
@@ -803,6 +838,9 @@ const vocabulary = defineVocabulary({
   },
 
   // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
+  // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).
+  echoes: ['8024402C', '80240FFF', '80240003', '80240004', '80240007', '80240008'],
+
   assumed: {
     $host: [
       'www.update.microsoft.com',

@@ -29,6 +29,10 @@ import { filed, keyed, mapped, single } from './gather.ts';
 export const formats = /* @__PURE__ */ keyed(
   import.meta.glob<Format>(['./formats/*.ts', './formats/*/format.ts', '!./formats/*.test.ts', '!./formats/*.bench.ts'], { eager: true, import: 'default' }),
 );
+/** Files of our own that the mutants of a binary format start from. */
+export const seeds = /* @__PURE__ */ keyed(
+  import.meta.glob<() => readonly { readonly name: string; readonly bytes: Uint8Array }[]>('./formats/*/seeds.ts', { import: 'default' }),
+);
 export const signatures = /* @__PURE__ */ keyed(
   import.meta.glob<readonly Signature[]>(['../content/signatures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
 );
@@ -80,7 +84,6 @@ export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ ma
   ),
 );
 
-/** How long waiting is normal, where a source says so. */
 /** The last measurement on inputs of strangers, if one is filed. */
 export const measured: Measured | undefined = /* @__PURE__ */ single<Measured | undefined>(
   import.meta.glob<Measured>('../content/measured.json', { eager: true, import: 'default' }),
@@ -90,6 +93,7 @@ export const missReasons: MissReasons = /* @__PURE__ */ single<MissReasons>(
   import.meta.glob<MissReasons>('../content/misses.ts', { eager: true, import: 'default' }),
   {},
 );
+/** How long waiting is normal, where a source says so. */
 export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(
   import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }),
   [],

@@ -89,4 +89,18 @@ export default [
     hits: ['2021-08-31\t19:00:16:410\t 732\t18dc\tReport\tCWERReporter finishing event handling. (00000000)'],
     misses: [],
   }),
+  // At the start of the service a timer is looked up that was never stored: the next line says so, and adds it.
+  defineSignature<Kinds>({
+    literal: 'CPersistentTimeoutScheduler',
+    find: /^CPersistentTimeoutScheduler \| GetTimer, returned hr = 0x80248007/,
+    formats: ETW,
+    cite: ['JPW-GETLOG', 'SA-ISSUES'],
+    grade: 'B',
+    fact: () => ({ kind: 'noise', code: '80248007', why: 'housekeeping' }),
+    hits: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           CPersistentTimeoutScheduler | GetTimer, returned hr = 0x80248007'],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Agent           CPersistentTimeoutScheduler | GetTimer, returned hr = 0x80070070',
+      '2026/03/04 10:21:07.1234567 4352  9628  Agent           DataStore returned hr = 0x80248007',
+    ],
+  }),
 ];

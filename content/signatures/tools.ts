@@ -125,7 +125,7 @@ export default [
   }),
   defineRecordSignature<Kinds>({
     record: 'bits-job',
-    cite: ['WSD-SETIEPROXY', 'W32-BITSBEST', 'SDK-BITSRETRY', 'BITS-STATES'],
+    cite: ['WSD-SETIEPROXY', 'W32-BITSBEST', 'SDK-BITSRETRY', 'BITS-STATES', 'ANSSI-QMGR', 'FE-QMGR'],
     grade: 'A',
     fact: (fields) => {
       const code = word(fields['code']);
@@ -143,6 +143,12 @@ export default [
         ...failed,
       ];
     },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'clock-apart',
+    cite: 'TZDB',
+    grade: 'A',
+    fact: (fields) => (typeof fields['minutes'] === 'number' ? { kind: 'clock-apart', minutes: Math.abs(fields['minutes']) } : undefined),
   }),
   defineRecordSignature<Kinds>({
     record: 'bits-refused',

@@ -45,6 +45,9 @@ const INSTALLING = /failed installing updates|\] Install|Install failed|# Instal
 /** Words that make the code of a line a failure even at level info; end marks of success and counters do not. */
 const FAILING = /fail|error|abort|exit code|result = |returned 0x|WARNING|FATAL|PTError|round trips|Sync of|hr ?= ?/i;
 
+/** WU_E_NO_UPDATE and WU_E_NOOP: there was nothing to install, or nothing had to be done. */
+const NOTHING_TO_DO: ReadonlySet<string> = new Set(['80240024', '8024000C']);
+
 export default [
   defineSignature<Kinds>({
     literal: 'Logging initialized',
@@ -132,6 +135,8 @@ export default [
     fact: () => [
       { kind: 'step-begun', step: 'detect' },
       { kind: 'step-begun', step: 'scan' },
+      // Only the agent of Windows 10 and later starts a scan in these words: a cause of these releases may rest on it.
+      { kind: 'era-hint', tool: 'Get-WindowsUpdateLog', eras: ['10', '11'] },
     ],
     hits: ['2026-03-04 10:21:05.1234567 4352  9628  Agent           * START * Finding updates CallerId = UpdateOrchestrator  Id = 7'],
     misses: [],
@@ -166,10 +171,11 @@ export default [
   defineCodeSignature<Kinds>({
     codes: true,
     formats: [...ALL, 'wu-log-v4'],
-    cite: ['KB902093', 'ITPRO-HOW'],
+    cite: ['KB902093', 'ITPRO-HOW', 'WIN32METADATA'],
     grade: 'A',
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;
+      if (NOTHING_TO_DO.has(code)) return { kind: 'noise', code, why: 'nothing to do' };
       const step = STEP_OF.get(event.component ?? '') ?? (INSTALLING.test(event.text) ? 'install' : undefined);
       const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step, host: hostOf(event.text) };
       return draft;
@@ -177,6 +183,7 @@ export default [
     hits: [
       '2004-11-24\t09:12:31:421\t 948\t3c4\tAgent\t  * WARNING: Exit code = 0x80072EE2',
       '2026-03-04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request',
+      '2026-03-04 10:21:07.1234567 4352  9628  ComApi          *FAILED* [80240024] Install call complete',
     ],
     misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = X, Exit code = 0x00000000'],
   }),

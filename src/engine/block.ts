@@ -4,7 +4,7 @@ import type { Effect } from './define.ts';
 import type { Lang } from './text.ts';
 
 /** A page of this site, without language and base: the renderer makes the address. */
-export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search'];
+export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search' | 'quality'];
 
 /** A command with all its labels, in words. `text` is a constant of content/commands, never of the input. */
 export interface CommandCard {
@@ -88,6 +88,20 @@ export type Block =
       readonly good: string;
       readonly bad: string;
       readonly rows: readonly { readonly what: string; readonly good: string; readonly bad: string }[];
+    }
+  | {
+      readonly kind: 'timeline';
+      readonly title: string;
+      /** how the axis was found, what does not fit it, what was left out */
+      readonly texts: readonly string[];
+      readonly columns: readonly [string, string, string];
+      readonly rows: readonly {
+        readonly time: string;
+        readonly file: string;
+        readonly number: number;
+        readonly unit?: 'record' | 'packet';
+        readonly says: string;
+      }[];
     }
   | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] };
 

@@ -60,10 +60,12 @@ export function diagnose(facts: readonly Fact[], names: readonly string[], diagn
     ...yielding.map((one) => ({ ...grade(one, candidates, names), grade: 'possible' as const })),
   ];
   const firstOf = new Map(candidates.map((one) => [one.id, one.first]));
+  const yields = new Set(yielding.map((one) => one.id));
   ranked.sort(
     (a, b) =>
       order[a.grade] - order[b.grade] ||
       Number(isAlone(a)) - Number(isAlone(b)) ||
+      Number(yields.has(a.diagnosis)) - Number(yields.has(b.diagnosis)) ||
       b.score - a.score ||
       (firstOf.get(a.diagnosis) ?? 0) - (firstOf.get(b.diagnosis) ?? 0) ||
       a.diagnosis.localeCompare(b.diagnosis),

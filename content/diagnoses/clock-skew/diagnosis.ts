@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A certificate counts from one day to another. With a wrong clock none seems valid, and every secure connection fails. Set date, year, time and zone, then find out why they went wrong.',
     ja: '証明書には有効期間があります。時計が誤っていると、どの証明書も期間外に見え、安全な接続がすべて失敗します。年月日、時刻、タイム ゾーンを直し、ずれた理由を調べてください。',
   },
-  layer: 'client',
+  layer: 'tls',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'verify'],
   codes: ['80072F8F', '80072F05', '800B0101'],
@@ -39,6 +39,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'clock-off' }, weight: 7 },
     { fact: { kind: 'certificate-refused', why: 'expired' }, weight: 2 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 3 },
+    { fact: { kind: 'clock-apart' }, weight: 3 },
   ],
   excludedBy: [{ kind: 'clock-kept' }, { kind: 'clock-agrees' }],
   check: [

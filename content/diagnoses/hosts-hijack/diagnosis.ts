@@ -13,7 +13,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The hosts file, or a filter on the PC, answers for the update hosts with an address that leads nowhere. Such lines are the work of malware or of tools that switch updates off: keep a copy, remove them, and scan the PC.',
     ja: 'hosts ファイルや PC 上のフィルターが、更新サーバーの名前に行き先のないアドレスを返しています。マルウェアか、更新を止めるツールによるものです。控えを取ってから取り除き、ウイルス スキャンを行ってください。',
   },
-  layer: 'client',
+  layer: 'network',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EFD', '80072EE7', '80244018'],

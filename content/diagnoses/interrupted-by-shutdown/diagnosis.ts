@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update service was stopped, or the PC went down or to sleep, while it was working. Leave the PC on and awake, and try again: mostly that is all.',
     ja: '処理の途中で更新サービスが停止したか、PC がシャットダウンまたはスリープしました。電源を入れたままスリープさせずに、もう一度実行してください。ほとんどの場合はこれで完了します。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'download', 'install'],
   codes: ['8024001E', '8024A10A', '8024000B', '8007045B'],

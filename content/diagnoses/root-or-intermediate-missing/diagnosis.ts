@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A signature is in order, but this PC does not know the authority behind it, and cannot fetch what is missing. Let the PC reach the certificate hosts of Microsoft, or bring the roots by hand.',
     ja: '署名は正しいのに、その発行元をこの PC が知らず、足りない証明書を取得することもできません。Microsoft の証明書サーバーに接続できるようにするか、ルート証明書を手動で入れてください。',
   },
-  layer: 'trust',
+  layer: 'tls',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'verify', 'install'],
   codes: ['800B0109', '800B010A', '80096004', '80072F19'],

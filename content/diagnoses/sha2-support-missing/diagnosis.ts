@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Microsoft signs with SHA-2 only, and this Windows 7 or Server 2008 cannot read that yet. Two updates teach it: the servicing stack first, then SHA-2 itself.',
     ja: 'Microsoft の署名は SHA-2 だけになりましたが、この Windows 7 / Server 2008 はまだ対応していません。サービス スタックと SHA-2 対応の 2 つの更新プログラムを、この順に入れてください。',
   },
-  layer: 'client',
+  layer: 'generation',
   eras: ['vista', '7'],
   breaks: ['scan', 'verify', 'install'],
   codes: ['80092004', '80072EFE', '800B0109'],

@@ -15,7 +15,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'tls',
   eras: ['7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'download'],
-  codes: CODES,
+  codes: [...CODES, '80072EFD'],
   needs: [
     [
       { kind: 'request-failed', code: CODES, host: '$host' },
@@ -65,7 +65,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'os-version', era: ['2000', 'xp', '2003', 'vista'] },
     { kind: 'tls-end', version: ['TLS 1.2', 'TLS 1.3'] },
   ],
-  yieldsTo: ['untrusted-wsus-cert'],
+  // An agent or a service of another age cuts the connection whatever is enabled.
+  yieldsTo: ['untrusted-wsus-cert', 'endpoint-retired', 'wua-too-old'],
   check: [
     {
       title: { en: 'What does WinHTTP offer?', ja: 'WinHTTP が提示する方式を確認する' },

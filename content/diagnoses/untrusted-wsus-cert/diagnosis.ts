@@ -13,7 +13,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The policy sends this PC to a WSUS server by HTTPS, and the certificate of that server does not fit: its issuer is unknown here, its name is another, it has expired, or the server wants one from the client.',
     ja: 'ポリシーによりこの PC は HTTPS で WSUS サーバーに接続しますが、サーバーの証明書が受け入れられません。発行元が信頼されていない、名前が違う、期限切れ、またはサーバーがクライアント証明書を求めている状態です。',
   },
-  layer: 'trust',
+  layer: 'tls',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan'],
   codes: ANY,

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Nothing is broken: the package is for another Windows, edition, architecture or language, is already replaced by a newer one, or lacks its prerequisite. Compare it with your system.',
     ja: '故障ではありません。別の Windows、エディション、アーキテクチャ、言語向けのパッケージか、すでに新しいものに置き換わっているか、前提の更新がありません。お使いのシステムと照らし合わせてください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80240017', '800F081E', '800F080C'],

@@ -1,5 +1,5 @@
 // A diagnosis as its page shows it: facts in sentences, fixes by Windows, the ways back.
-import { commands, diagnoses, eras, vocabulary } from '#catalogue';
+import { commands, diagnoses, eras, trees, vocabulary } from '#catalogue';
 import { eraNames } from '#engine/card.ts';
 import { type AnyPattern, type Diagnosis, ERAS, type Era, type FixStep } from '#engine/define.ts';
 import { fill, type Lang } from '#engine/text.ts';
@@ -109,8 +109,41 @@ export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly { readonly w
   });
 }
 
-/** Causes by family, in the order of the vocabulary. */
-export const byFamily = (): readonly { readonly family: string; readonly ids: readonly string[] }[] =>
-  Object.keys(vocabulary.families)
-    .map((family) => ({ family, ids: [...diagnoses].filter(([, diagnosis]) => diagnosis.family === family).map(([id]) => id) }))
+/** Releases as short as a column head needs them. */
+export const SHORT: Readonly<Record<Era, string>> = {
+  '2000': '2000',
+  xp: 'XP',
+  '2003': '2003',
+  vista: 'Vista',
+  '7': '7',
+  '8': '8',
+  '8.1': '8.1',
+  '10': '10',
+  '11': '11',
+};
+
+export interface Layer {
+  readonly layer: string;
+  readonly ids: readonly string[];
+}
+/** Causes by the part they lie in, in the order in which an update meets the parts; of one Windows, or of all. */
+export const byLayer = (era?: Era): readonly Layer[] =>
+  Object.keys(vocabulary.layers)
+    .map((layer) => ({
+      layer,
+      ids: [...diagnoses].filter(([, diagnosis]) => diagnosis.layer === layer && (era === undefined || diagnosis.eras.includes(era))).map(([id]) => id),
+    }))
     .filter(({ ids }) => ids.length > 0);
+
+/** The last part of the address of a Windows: `windows-8-1`. */
+export const eraSlug = (era: Era): string => `${era === '2003' ? 'server' : 'windows'}-${era.replace('.', '-')}`;
+
+/** The questions whose answers lead to a cause, each once, by flowchart in their places. */
+export const questionsTo = (id: string): readonly { readonly tree: string; readonly node: string }[] =>
+  [...trees]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .flatMap(([tree, { nodes }]) =>
+      Object.entries(nodes)
+        .filter(([, { answers }]) => answers.some(({ to }) => typeof to === 'object' && 'diagnoses' in to && to.diagnoses.includes(id)))
+        .map(([node]) => ({ tree, node })),
+    );
