@@ -18,6 +18,7 @@ export default defineDiagnosis<Kinds>({
   needs: [
     { kind: 'way-failed', picture: ['synack-without-ack', 'zero-window'], host: '$host' },
     { kind: 'tcp-flow', outcome: 'synack-without-ack', host: '$host' },
+    { kind: 'local-drop' },
     [
       { kind: 'failure', code: CODES },
       { kind: 'capture-says-nothing', picture: 'no-traffic' },
@@ -30,6 +31,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tcp-flow', outcome: 'synack-without-ack' }, weight: 3 },
     { fact: { kind: 'way-failed', picture: 'zero-window' }, weight: 4 },
     { fact: { kind: 'capture-says-nothing', picture: 'no-traffic' }, weight: 4 },
+    { fact: { kind: 'local-drop' }, weight: 4 },
     { fact: { kind: 'failure', code: CODES }, weight: 2 },
   ],
   excludedBy: [],
