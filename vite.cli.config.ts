@@ -8,7 +8,7 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     ssr: true,
-    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts' } },
+    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts', codes: 'src/cli/codes.ts' } },
     target: 'node24',
     minify: false,
     emptyOutDir: true,

@@ -50,6 +50,7 @@ export default defineCodeWords({
     'misread': { en: 'one digit that looks alike', ja: '形の似た 1 桁の違い' },
     'mistyped': { en: 'one digit different', ja: '1 桁の違い' },
     'neighbour': { en: 'stands next to it', ja: '隣の番号' },
+    'closest': { en: 'the closest number that has a name', ja: '名前のある最も近い番号' },
   },
 
   families: {

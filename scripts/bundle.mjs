@@ -59,5 +59,5 @@ if (!existsSync(made)) {
     if (age && !made.endsWith(old) && age.mtimeMs < hourAgo) rmSync(`${shelf}/${old}`, { recursive: true, force: true });
   }
 }
-/** Address of an entry of the bundle: `main` or `corpus`. */
+/** Address of an entry of the bundle: `main`, `corpus` or `codes`. */
 export const entry = (name) => pathToFileURL(`${made}/${name}.js`).href;

@@ -42,7 +42,7 @@ const rowsOf = async (table: string): Promise<readonly (readonly string[])[]> =>
     .slice(1)
     .map((line) => line.split('\t'));
 
-async function loadFacilities(): Promise<ReadonlyMap<number, readonly string[]>> {
+export async function loadFacilities(): Promise<ReadonlyMap<number, readonly string[]>> {
   return new Map((await rowsOf('facilities')).map(([number, names = '']) => [Number(number), names.split(' ')]));
 }
 
