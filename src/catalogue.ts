@@ -80,7 +80,6 @@ export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ ma
   ),
 );
 
-/** How long waiting is normal, where a source says so. */
 /** The last measurement on inputs of strangers, if one is filed. */
 export const measured: Measured | undefined = /* @__PURE__ */ single<Measured | undefined>(
   import.meta.glob<Measured>('../content/measured.json', { eager: true, import: 'default' }),
@@ -90,6 +89,7 @@ export const missReasons: MissReasons = /* @__PURE__ */ single<MissReasons>(
   import.meta.glob<MissReasons>('../content/misses.ts', { eager: true, import: 'default' }),
   {},
 );
+/** How long waiting is normal, where a source says so. */
 export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(
   import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }),
   [],

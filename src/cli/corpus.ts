@@ -78,7 +78,7 @@ function linesOf(text: string): ReadonlySet<number> {
  * Scores the first answers on labelled inputs and prints what the page "How good is it?" shows.
  * FOLDER holds `index.tsv` (id, diagnosis as `family|also fitting`, evidence_lines, confidence) and `cases/<id>.txt`; uncertain labels do not count.
  */
-async function score(dir: string): Promise<void> {
+async function scoreAnswers(dir: string): Promise<void> {
   const [head = '', ...rows] = readFileSync(join(dir, 'index.tsv'), 'utf8').trimEnd().split('\n');
   const names = head.split('\t');
   const tally = { inputs: 0, faults: 0, negatives: 0, right: 0, exact: 0, falseAlarms: 0, calledHealthy: 0, provenWrong: 0, cited: 0, citable: 0 };
@@ -131,11 +131,16 @@ async function score(dir: string): Promise<void> {
   console.log(JSON.stringify(measured, null, 2));
 }
 
-if (folder === undefined || (what !== 'hits' && what !== 'laws' && what !== 'score')) {
+const run = new Map([
+  ['hits', listHits],
+  ['laws', testLaws],
+  ['score', scoreAnswers],
+]).get(what ?? '');
+if (folder === undefined || run === undefined) {
   console.error(
     'npm run corpus -- score FOLDER  right answers on labelled inputs (index.tsv and cases/), as content/measured.json\nnpm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change',
   );
   process.exit(2);
 }
 const dir = resolve(process.env['INIT_CWD'] ?? '.', folder);
-await { hits: listHits, laws: testLaws, score }[what](dir);
+await run(dir);

@@ -4,7 +4,7 @@ import type { Effect } from './define.ts';
 import type { Lang } from './text.ts';
 
 /** A page of this site, without language and base: the renderer makes the address. */
-export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search'];
+export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search' | 'quality'];
 
 /** A command with all its labels, in words. `text` is a constant of content/commands, never of the input. */
 export interface CommandCard {

@@ -322,7 +322,7 @@ export const en = {
   quality: {
     title: 'How good is it?',
     description: 'How often the first answer was right on logs and outputs of strangers, with the misses and their reasons.',
-    lead: 'On {date} the reader was given {inputs} logs, outputs and reports that people had posted when their update failed, or when nothing was wrong. The right answer was known for each. Nobody had seen this tool.',
+    lead: 'On {date} the reader was given {inputs} logs, outputs and reports that people had posted when their update failed, or when nothing was wrong. The right answer was known for each. The rules were improved with these inputs at hand, so a log that nobody has tried yet may fare worse.',
     numbers: 'The numbers',
     what: 'What was counted',
     result: 'Result',
