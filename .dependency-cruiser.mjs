@@ -89,7 +89,7 @@ export default {
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
       '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',
-      '^src/(?:catalogue|knowledge|url)\\.ts$',
+      '^src/(?:catalogue|explain|knowledge|url)\\.ts$',
       '^astro:|^node_modules/(?:astro|elkjs)/',
     ]),
     {

@@ -1,7 +1,7 @@
 // a code and what the shelf knows of it → everything that can be said about it, in the reader's language: never empty, whatever the 32 bits.
 import { type Anatomy, anatomy, type Spellings, spellings, toValue } from './code-bits.ts';
 import { type Fetched, fetchCodes, type Shelf } from './code-shelf.ts';
-import { type CodeRow, type CodeTable, type Near, nearest, type Priority } from './code-table.ts';
+import { type CodeForm, type CodeRow, type CodeTable, type Near, nearest, neighbours, type Priority } from './code-table.ts';
 import { fill, type Lang, type Text } from './text.ts';
 
 /** Sentences about bits in one language: src/i18n gives them. Slots in braces are filled. */
@@ -68,11 +68,9 @@ function aroundOf(code: string, bare: CodeTable): readonly string[] {
   return [code, ...(inner ? [inner.code] : []), ...nearOf(code, bare).map((near) => near.code)];
 }
 
-/** A real code has neighbours; a code that exists nowhere also has those it may have been meant for. */
-const nearOf = (code: string, table: CodeTable): readonly Near[] => {
-  const near = nearest(code, table, table.has(code) ? 40 : 6);
-  return table.has(code) ? near.filter(({ edit }) => edit === 'neighbour').slice(0, 4) : near;
-};
+/** A real code has neighbours, in order; a code that exists nowhere has those it may have been meant for. */
+const nearOf = (code: string, table: CodeTable): readonly Near[] =>
+  table.has(code) ? [...neighbours(code, table)].sort().map((other) => ({ code: other, edit: 'neighbour' })) : nearest(code, table);
 
 /** Looks up what an answer needs: the index, and the two or three pieces that hold the code and those around it. */
 export async function fetchAnswer(shelf: Shelf, code: string): Promise<Fetched> {
@@ -146,8 +144,17 @@ function sayBits(bits: Anatomy, table: CodeTable, lore: CodeLore, words: BitWord
   }
 }
 
+/** A number inside has the name that its own world gives it: 504 as an HTTP status is not the Win32 error 504. */
+const INNER_FORM: Readonly<Record<NonNullable<Anatomy['inner']>['kind'], CodeForm | undefined>> = {
+  win32: 'win32',
+  jet: 'jet',
+  ntstatus: 'ntstatus',
+  http: undefined,
+  'update-exe': undefined,
+};
+
 function sayInner({ kind, number, code }: NonNullable<Anatomy['inner']>, table: CodeTable, words: BitWords): string {
-  const name = firstName(table, code);
+  const row = table.names(code).find(({ name, form, family }) => name !== '-' && form === INNER_FORM[kind] && family !== 'netapi');
   const said = fill(words.inner[kind], { number, hex: kind === 'update-exe' ? number.toString(16).toUpperCase() : code });
-  return name ? `${said} ${fill(words.named, { name })}` : said;
+  return row ? said + fill(words.named, { name: row.name }) : said;
 }

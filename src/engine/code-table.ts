@@ -181,6 +181,10 @@ function* edits(text: string): Generator<readonly [string, Edit]> {
     for (const digit of DIGITS) yield [text.slice(0, i) + digit + text.slice(i + 1), isAlike(digit, text.charAt(i)) ? 'misread' : 'mistyped'];
 }
 
+/** The existing codes that stand next to a code, two on either side, as far as they share its upper 16 bits. */
+export const neighbours = (code: string, table: CodeTable): readonly string[] =>
+  beside(toValue(code), table.codes).flatMap((near) => (near.edit === 'neighbour' ? [near.code] : []));
+
 /** The two existing codes on either side that share the facility; where it has none, the closest code of all on each side. */
 function beside(value: number, codes: readonly number[]): Near[] {
   let low = 0;
