@@ -42,7 +42,7 @@ describe('a Markdown twin', () => {
       twin(
         '<nav class="contents"><a href="#a">A</a></nav><figure><svg><text>x</text></svg><figcaption>What it shows.</figcaption></figure><p class="paste no-print">p</p>',
       ),
-    ).toBe('*What it shows.*'));
+    ).toBe('> What it shows.'));
   it('text cannot become markup', () => expect(twin('<p>*a* [b](c) `d` &lt;script&gt;</p>')).toBe('\\*a\\* \\[b\\](c) \\`d\\` \\<script>'));
 });
 

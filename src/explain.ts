@@ -31,9 +31,9 @@ export async function explain(code: string, lang: Lang, from?: Fetched): Promise
 }
 
 /** Why an answer would leave its reader with nothing; undefined when it does not. */
-export function emptiness({ bits, names, near, spellings }: CodeAnswer): string | undefined {
+export function emptiness({ bits, names, meaning, near, spellings }: CodeAnswer): string | undefined {
   if (bits.length + names.length === 0 || bits.some((one) => one === '' || one.includes('…') || one.includes('{'))) return 'a sentence is empty or has a gap';
-  if (names.length === 0 && near.length === 0) return 'neither a name nor a code that is near';
+  if (names.length === 0 && near.length === 0 && meaning === undefined) return 'neither a name, a meaning nor a code that is near';
   if (near.some(({ why }) => why === '')) return 'a near code without a word why';
   return spellings.hex === '' ? 'no spelling' : undefined;
 }
