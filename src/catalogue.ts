@@ -111,6 +111,7 @@ export const codeWords: CodeWords = /* @__PURE__ */ single(import.meta.glob<Code
   families: {},
   notes: {},
   phases: {},
+  prints: [],
 });
 /** Small tables beside the codes: facilities, HTTP statuses, what other tables get wrong. */
 export const codeFacts = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/code-facts/*.tsv', { query: '?raw', import: 'default' }));

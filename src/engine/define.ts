@@ -378,9 +378,17 @@ export interface CodeMeaning {
   readonly layer: string;
   /** how a log prints it: a line of our own */
   readonly line?: string;
+  /** what to look at first: what tells its causes apart, in a few sentences */
+  readonly first?: Text;
 }
 export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
 /** The words around codes: by id, so that tables and readings stay free of language. */
+export interface CodePrint {
+  readonly where: Text;
+  readonly form: string;
+  readonly layers: readonly string[];
+  readonly cite: string;
+}
 export interface CodeWords {
   /** parts of Windows a code can come from */
   readonly layers: Readonly<Record<string, Text>>;
@@ -394,6 +402,8 @@ export interface CodeWords {
   readonly notes: Readonly<Record<string, Text>>;
   /** phases of setup's extend code, by digit */
   readonly phases: Readonly<Record<string, Text>>;
+  /** how logs print the codes of some layers: `{hex}`, `{HEX}` and `{name}` are filled */
+  readonly prints: readonly CodePrint[];
 }
 export const defineCodeWords = (words: CodeWords): CodeWords => words;
 
