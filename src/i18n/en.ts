@@ -225,6 +225,7 @@ export const en = {
     codes: 'Codes it shows as',
     proof: 'It is proven when these are seen together',
     or: 'or these',
+    oneOf: 'and with them any one of these',
     against: 'It is something else when one of these is seen',
     check: 'Check',
     checkLead: 'These commands only read.',

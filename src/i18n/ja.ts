@@ -224,6 +224,7 @@ export const ja: Words = {
     codes: '現れるコード',
     proof: '次の事実がそろえば確定',
     or: 'または',
+    oneOf: 'に加えて、次のどれか 1 つ',
     against: '次の事実が 1 つでもあれば別の原因',
     check: '確認する',
     checkLead: 'ここのコマンドは表示するだけです。',

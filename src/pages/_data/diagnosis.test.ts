@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnoses } from '#catalogue';
 import { ERAS } from '#engine/define.ts';
 import { LANGS } from '#i18n/words.ts';
-import { byLayer, eraSlug, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
+import { byLayer, eraSlug, factor, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
 
 describe('a pattern in words', () => {
   it('fills the sentence of its kind and drops what is optional', () =>
@@ -25,6 +25,21 @@ describe('a pattern in words', () => {
     for (const { proves, excludedBy } of diagnoses.values())
       for (const set of [...proves, ...excludedBy])
         for (const pattern of [set].flat()) expect(sayPattern(pattern as { kind: string }, 'ja')).toMatch(/[ぁ-んァ-ン一-龥]/);
+  });
+});
+
+describe('sets of evidence', () => {
+  it('that share something say it once', () =>
+    expect(
+      factor([
+        ['a', 'b'],
+        ['a', 'c', 'd'],
+      ]),
+    ).toEqual({ always: ['a'], either: ['b', 'c + d'] }));
+  it('that share nothing, or contain one another, stay apart', () => {
+    expect(factor([['a'], ['b']])).toBeUndefined();
+    expect(factor([['a'], ['a', 'b']])).toBeUndefined();
+    expect(factor([['a', 'b']])).toBeUndefined();
   });
 });
 

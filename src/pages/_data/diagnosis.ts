@@ -71,6 +71,16 @@ export const saySet = (set: AnyPattern | readonly AnyPattern[], lang: Lang): rea
   ...new Set((Array.isArray(set) ? (set as readonly AnyPattern[]) : [set as AnyPattern]).map((pattern) => sayPattern(pattern, lang))),
 ];
 
+/**
+ * Several sets of sentences as what all of them share, and what each adds to it (joined by ` + `).
+ * `undefined` where they share nothing, or where one of them is the whole of another.
+ */
+export function factor(sets: readonly (readonly string[])[]): { readonly always: readonly string[]; readonly either: readonly string[] } | undefined {
+  const always = (sets[0] ?? []).filter((sentence) => sets.every((set) => set.includes(sentence)));
+  const either = [...new Set(sets.map((set) => set.filter((sentence) => !always.includes(sentence)).join(' + ')))];
+  return sets.length > 1 && always.length > 0 && !either.includes('') ? { always, either } : undefined;
+}
+
 export interface EraFix {
   readonly id: string;
   readonly eras: readonly Era[];
