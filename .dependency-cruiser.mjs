@@ -24,9 +24,9 @@ export default {
       '^node_modules/xstate/',
     ]),
     only('formats', 'A format knows its own grammar alone: none can depend on another or on a cause.', '^src/formats/([^/.]+)', [
-      engine('define', 'bytes', 'event', 'span', 'code[-a-z]*'),
+      engine('define', 'bytes', 'byte-window', 'defects', 'event(?:-record)?', 'span', 'code[-a-z]*'),
       // what the binary and the printed forms of a capture share
-      engine('byte-window', 'packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
+      engine('packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
       '^src/formats/$1/',
     ]),
     only('gather', 'Gathering is pure: modules by path to maps by id.', '^src/gather\\.ts$', '^src/engine/'),
@@ -53,6 +53,7 @@ export default {
       '^src/i18n/',
     ]),
     only('laws', 'How an input can be told otherwise knows sources alone.', '^src/laws\\.ts$', '^src/engine/'),
+    only('mutants', 'A mutant is bytes made of bytes.', '^src/mutants\\.ts$', '^$'),
     only('url', 'Addresses need types alone.', '^src/url\\.ts$', '^src/engine/'),
     only('trusted', 'The one Trusted Types policy depends on nothing that could be swapped.', '^src/trusted\\.ts$', '^$'),
     only('worker', 'The worker runs the engine over the catalogue and draws nothing.', '^src/worker/(?!client\\.ts$)', [

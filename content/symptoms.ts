@@ -8,6 +8,10 @@ export default defineSymptoms([
     also: [
       { en: 'Automatic Updates is stuck at 0 percent', ja: '自動更新が 0% で止まる' },
       { en: 'Downloading updates (0%)', ja: '更新プログラムをダウンロードしています (0%)' },
+      {
+        en: 'Content file download failed. The server does not support the necessary HTTP protocol.',
+        ja: 'コンテンツ ファイルのダウンロードに失敗しました。サーバーは必要な HTTP プロトコルをサポートしていません。',
+      },
     ],
   },
   {
@@ -54,6 +58,10 @@ export default defineSymptoms([
     also: [
       { en: 'Failure configuring Windows updates. Reverting changes.', ja: 'Windows 更新プログラムの構成に失敗しました。変更を元に戻しています。' },
       { en: 'The same update fails again and again', ja: '同じ更新プログラムが何度も失敗する' },
+      { en: 'The updates could not be completed. Undoing changes.', ja: '更新プログラムを構成できませんでした。変更を元に戻しています。' },
+      { en: 'The update is not applicable to your computer', ja: 'この更新プログラムはお使いのコンピューターには適用できません' },
+      { en: 'The source files could not be found', ja: 'ソース ファイルが見つかりませんでした' },
+      { en: 'Windows Resource Protection found corrupt files', ja: 'Windows リソース保護により、破損したファイルが見つかり、それらは正常に修復されました' },
     ],
   },
   {
@@ -65,6 +73,7 @@ export default defineSymptoms([
         ja: 'サービスが実行されていないため、更新プログラムを確認できません',
       },
       { en: 'The Windows Update service is disabled', ja: 'Windows Update サービスが無効になっている' },
+      { en: 'Unable to connect to BITS', ja: 'BITS に接続できません' },
     ],
   },
   {
@@ -72,6 +81,7 @@ export default defineSymptoms([
     tree: 'feature-update',
     also: [
       { en: 'The feature update fails or is undone', ja: '機能更新プログラムが失敗する、または元に戻される' },
+      { en: 'We couldn’t update the system reserved partition', ja: 'システムで予約済みのパーティションを更新できませんでした' },
       { en: 'The upgrade ends with two codes, such as 0xC1900101 - 0x20017', ja: 'アップグレードが 0xC1900101 - 0x20017 のような 2 つのコードで終わる' },
     ],
   },
@@ -81,6 +91,7 @@ export default defineSymptoms([
     also: [
       { en: 'Checking for updates, for hours', ja: '更新プログラムの確認がいつまでも終わらない' },
       { en: "You're up to date, although updates are missing", ja: '必要な更新プログラムがないのに「最新の状態です」と表示される' },
+      { en: 'Unsupported hardware', ja: 'サポートされていないハードウェア' },
     ],
   },
 ]);

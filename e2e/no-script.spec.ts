@@ -48,12 +48,15 @@ test('without a script the box says so and shows the way to the codes, and nothi
   await context.close();
 });
 
-test('without a script the search shows lists in its place', async ({ browser, baseURL }) => {
+test('without a script an index of codes and lists stand in place of the search', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
   const page = await context.newPage();
   await page.goto('ja/search/');
   await expect(page.locator('site-search .needs-script')).toBeVisible();
-  await expect(page.locator('site-search .lists a')).toHaveCount(4);
+  await expect(page.locator('site-search .lists .rows a')).toHaveCount(4);
+  expect(await page.locator('site-search .prefixes a').count()).toBeGreaterThan(10);
   await expect(page.locator('site-search input')).toBeDisabled();
+  await page.locator('site-search .prefixes a', { hasText: '0x8024' }).click();
+  await expect(page.locator('#x8024 a').first()).toBeInViewport();
   await context.close();
 });

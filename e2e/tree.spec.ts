@@ -117,6 +117,32 @@ test.describe('without script', () => {
         }
     });
 
+  for (const lang of ['en', 'ja'])
+    test(`the ${lang} chooser leads to every flowchart, in words, dialogs and codes`, async ({ page }) => {
+      await page.goto(`${lang}/trees/`);
+      const links = await page.locator('.chooser h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(links.map((href) => href.split('/').at(-2)).sort()).toEqual(trees.filter((tree) => tree !== 'opening').sort());
+      for (const [words, tree] of [
+        ['80072EE2', 'timeout'],
+        ['8024402C', 'cannot-connect'],
+        ['80070643', 'install-fails'],
+        ['C1900101', 'feature-update'],
+        [lang === 'ja' ? '最新の状態です' : "You're up to date", 'nothing-offered'],
+        [lang === 'ja' ? '変更を元に戻しています' : 'Reverting changes', 'install-fails'],
+        [lang === 'ja' ? 'サポートされていないハードウェア' : 'Unsupported hardware', 'nothing-offered'],
+        ['0%', 'stuck-at-zero'],
+      ] as const)
+        expect(
+          await page
+            .locator('.chooser > li', { hasText: words })
+            .locator('h2 a')
+            .evaluateAll((all) => all.map((link) => link.getAttribute('href'))),
+          words,
+        ).toContainEqual(expect.stringMatching(new RegExp(`/trees/${tree}/$`)));
+      await page.locator('.chooser h2 a').first().click();
+      await expect(page.locator('.sheet > section:visible')).toHaveCount(1);
+    });
+
   test('an ending leads to its cause or to another flowchart', async ({ page }) => {
     await page.goto('en/trees/timeout/#proxy-reach.dead');
     await page.locator('.led a:visible').first().click();
@@ -300,23 +326,30 @@ const LOOKS = [
   { name: 'forced colours', set: { colorScheme: 'light' as const, forcedColors: 'active' as const } },
 ];
 const PLACES = ['', '#a=os.xp/source.own/managed.yes', `#${SEED}&x=reset-script-wiped-proxy`, `#${SEED}&at=access`, '#size.tls'];
+/** At its first question, and at the first and the last of its endings. */
+function placesOf(tree: string): readonly string[] {
+  const ways = waysTo(chartOf(tree));
+  const link = (way: readonly string[] | undefined): string => `#a=${way?.join('/') ?? ''}`;
+  return tree === 'timeout' ? PLACES : ['', link(ways[0]), link(ways.at(-1))];
+}
 
 for (const { name, set } of LOOKS)
   for (const lang of ['en', 'ja'])
-    test(`axe finds nothing on the ${lang} flowchart of the time-out in ${name}, wherever it stands`, async ({ page }) => {
-      test.setTimeout(90_000);
-      await page.emulateMedia(set);
-      for (const place of PLACES)
-        for (const width of place === '' ? [1280, 375] : [1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto('about:blank');
-          await page.goto(`${lang}/trees/timeout/${place}`);
-          const forced = set.forcedColors === 'active';
-          const rules = { 'color-contrast-enhanced': { enabled: !forced }, 'color-contrast': { enabled: !forced } };
-          const { violations } = await new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: TAGS }, rules }).analyze();
-          expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place} ${id}: ${target.join(' ')}`))).toEqual([]);
-        }
-    });
+    for (const tree of trees)
+      test(`axe finds nothing on the ${lang} flowchart ${tree} in ${name}, wherever it stands`, async ({ page }) => {
+        test.setTimeout(90_000);
+        await page.emulateMedia(set);
+        for (const place of placesOf(tree))
+          for (const width of place === '' ? [1280, 375] : [1280]) {
+            await page.setViewportSize({ width, height: 800 });
+            await page.goto('about:blank');
+            await page.goto(`${lang}/trees/${tree}/${place}`);
+            const forced = set.forcedColors === 'active';
+            const rules = { 'color-contrast-enhanced': { enabled: !forced }, 'color-contrast': { enabled: !forced } };
+            const { violations } = await new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: TAGS }, rules }).analyze();
+            expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place} ${id}: ${target.join(' ')}`))).toEqual([]);
+          }
+      });
 
 for (const tree of trees)
   test(`${tree} fits 320 px, and its targets are large enough`, async ({ page }) => {

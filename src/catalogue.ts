@@ -30,6 +30,10 @@ import { filed, keyed, mapped, single } from './gather.ts';
 export const formats = /* @__PURE__ */ keyed(
   import.meta.glob<Format>(['./formats/*.ts', './formats/*/format.ts', '!./formats/*.test.ts', '!./formats/*.bench.ts'], { eager: true, import: 'default' }),
 );
+/** Files of our own that the mutants of a binary format start from. */
+export const seeds = /* @__PURE__ */ keyed(
+  import.meta.glob<() => readonly { readonly name: string; readonly bytes: Uint8Array }[]>('./formats/*/seeds.ts', { import: 'default' }),
+);
 export const signatures = /* @__PURE__ */ keyed(
   import.meta.glob<readonly Signature[]>(['../content/signatures/*.ts', '!../content/**/*.test.ts'], { eager: true, import: 'default' }),
 );

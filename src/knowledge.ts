@@ -64,14 +64,11 @@ export async function reportKnowledge(analysis: Analysis): Promise<ReportKnowled
 }
 
 /** The flowchart to go on with, answered as far as the facts answer it. */
-function treeFor(analysis: Analysis): { readonly tree: string; readonly answers: string } | undefined {
+export function treeFor(analysis: Analysis): { readonly tree: string; readonly answers: string } | undefined {
   if (analysis.verdict === 'healthy' || analysis.verdict === 'unrelated') return undefined;
   const excluded = analysis.excluded.map(({ diagnosis }) => diagnosis);
-  const answers = answersFrom(trees, analysis.facts, matchSet, { eras: analysis.era, excluded });
-  const found = suggest(
-    trees,
-    answers,
-    analysis.ranking.map(({ diagnosis }) => diagnosis),
-  );
+  const ranking = analysis.ranking.map(({ diagnosis }) => diagnosis);
+  const answers = answersFrom(trees, analysis.facts, matchSet, { eras: analysis.era, excluded, ranking });
+  const found = suggest(trees, answers, ranking);
   return found && { tree: found.tree, answers: encode({ answers: found.answers, without: excluded }) };
 }

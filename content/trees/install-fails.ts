@@ -66,7 +66,7 @@ export default defineTree<Kinds>()({
           id: 'corrupt',
           text: { en: '80073712, 80073701, 800736CC, 800F081F, 8007000D, 80070570, 800F0982, 800F0984 or 800F0986', ja: '80073712、80073701、800736CC、800F081F、8007000D、80070570、800F0982、800F0984、800F0986' },
           look: { en: 'Files of Windows itself are damaged or missing', ja: 'Windows 自身のファイルの破損または欠落' },
-          when: shown('80073712', '80073701', '800736CC', '800F081F', '8007000D', '80070570', '800F0982', '800F0984', '800F0986'),
+          when: [...shown('80073712', '80073701', '800736CC', '800F081F', '8007000D', '80070570', '800F0982', '800F0984', '800F0986'), [{ kind: 'store-damaged', what: ['manifest', 'metadata', 'payload', 'store'] }]],
           to: 'store',
         },
         {

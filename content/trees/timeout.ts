@@ -43,7 +43,6 @@ export default defineTree<Kinds>()({
           id: 'automatic',
           text: { en: 'Automatic: a script or auto-detect', ja: '自動 (自動検出または自動構成スクリプト)' },
           look: { en: 'AutoConfigUrl or AutoDetect in advproxy, or the box “Automatically detect settings”', ja: 'advproxy の AutoConfigUrl か AutoDetect、または [設定を自動的に検出する]' },
-          when: [[{ kind: 'winhttp-proxy', access: 'automatic' }]],
           to: 'auto',
         },
       ],

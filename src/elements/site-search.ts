@@ -2,18 +2,18 @@
 
 import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
-import { type CodeRow, indexCodes, readTyped } from '#engine/code.ts';
-import { termKey } from '#engine/term.ts';
+import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toValue } from '#engine/code.ts';
+import { findSeen, findTerms, restate, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
-import { route } from '#url';
+import { route, url } from '#url';
 import { draw } from './draw.ts';
 
-/** A term that a page explains: the keys it is found under, the term, the page's address and title. */
-type TermEntry = readonly [readonly string[], string, string, string];
 /** A code of the index: 8 hex digits, what it means in a few words, its names. */
 type CodeEntry = readonly [string, string, ...string[]];
 export interface SearchWords {
+  readonly code: string;
   readonly terms: string;
+  readonly seen: string;
   readonly codes: string;
   readonly causes: string;
   readonly trees: string;
@@ -22,6 +22,7 @@ export interface SearchWords {
   readonly found: string;
   readonly none: string;
   readonly noIndex: string;
+  readonly noPage: string;
 }
 interface Hit {
   readonly href: string;
@@ -29,13 +30,18 @@ interface Hit {
   readonly text: string;
   readonly code?: string;
 }
-type Group = 'terms' | 'codes' | 'causes' | 'trees' | 'articles' | 'pages';
+/** What is known before any page is looked into stands first: a code that was typed, a term, what a person sees. */
+const KNOWN = ['exact', 'terms', 'seen'] as const;
+/** What holds the words, in the order shown where no other is better. */
+const HOLDING = ['codes', 'causes', 'trees', 'articles', 'pages'] as const;
+type Group = (typeof KNOWN)[number] | (typeof HOLDING)[number];
 const GROUP: Readonly<Record<string, Group>> = { code: 'codes', cause: 'causes', tree: 'trees', article: 'articles' };
 
 interface PagefindHit {
+  readonly id: string;
   data(): Promise<{
     readonly url: string;
-    readonly meta: { readonly title?: string };
+    readonly meta: { readonly title?: string; readonly description?: string };
     readonly plain_excerpt: string;
     readonly filters: Readonly<Record<string, readonly string[]>>;
   }>;
@@ -55,7 +61,7 @@ class SiteSearch extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #shown = new Map<Group, readonly Hit[]>();
   #table: Promise<ReturnType<typeof makeTable>> | undefined;
-  #terms: Promise<readonly TermEntry[]> | undefined;
+  #wordings: Promise<Wordings> | undefined;
   #words: Promise<Pagefind> | undefined;
 
   connectedCallback(): void {
@@ -85,13 +91,16 @@ class SiteSearch extends HTMLElement {
   /** Nothing is fetched before somebody means to search. */
   #warmUp(): void {
     this.#table ??= loadCodes(this.dataset['codes'] ?? '');
-    this.#terms ??= load<readonly TermEntry[]>(this.dataset['terms'] ?? '');
+    this.#wordings ??= load<Wordings>(this.dataset['terms'] ?? '');
     this.#words ??= loadWords();
     // a failed load is said when its answer is needed
-    Promise.allSettled([this.#table, this.#terms, this.#words]);
+    Promise.allSettled([this.#table, this.#wordings, this.#words]);
   }
 
   #later(): void {
+    this.#part('results').setAttribute('aria-busy', 'true');
+    // at once, as an answer to the key: what comes later then fills an empty place
+    this.classList.toggle('asking', this.#input.value.trim().length > 1);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#search(), PAUSE);
   }
@@ -100,19 +109,41 @@ class SiteSearch extends HTMLElement {
     const asked = ++this.#asked;
     const text = this.#input.value.normalize('NFKC').trim();
     this.#warmUp();
-    if (text.length < 2) return this.#show(new Map(), '');
-    const [codes, terms] = await Promise.all([this.#codes(text), this.#explained(text)]);
+    const known = text.length < 2 ? undefined : await this.#known(text);
     if (asked !== this.#asked) return;
-    const first = new Map<Group, readonly Hit[]>([
-      ['terms', terms],
-      ['codes', codes],
-    ]);
-    if (codes.length + terms.length > 0) this.#show(first, '');
-    const { pages, failed } = await this.#pages(text);
+    const first = known ?? new Map<Group, readonly Hit[]>();
+    if (first.size > 0) this.#show(first, '');
+    const { pages, failed } = known ? await this.#pages(text) : { pages: [], failed: false };
     if (asked !== this.#asked) return;
+    const told = new Set([...first.values()].flat().map(({ href }) => href));
     const groups = new Map<Group, readonly Hit[]>(first);
-    for (const [group, hit] of pages) if (![...codes, ...terms].some(({ href }) => href === hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
+    for (const [group, hit] of pages) if (!told.has(hit.href)) groups.set(group, [...(groups.get(group) ?? []), hit]);
     this.#show(groups, failed ? this.#say.noIndex : '');
+    this.#part('results').setAttribute('aria-busy', 'false');
+  }
+
+  /** What is known without the index of words: codes, terms, and what a person sees. */
+  async #known(text: string): Promise<ReadonlyMap<Group, readonly Hit[]>> {
+    const [{ exact, partly }, wordings] = await Promise.all([this.#codes(text), this.#wordings?.catch(() => undefined)]);
+    const terms = findTerms(wordings?.terms ?? [], text).map(([term, , href = '', title = '']) => ({ href, title, text: term }));
+    const charts = (wordings?.charts ?? []).filter(([, , codes]) => exact.some(({ code }) => codes.includes(code ?? '')));
+    const seen = [
+      ...charts.map(([href, title]) => ({ href, title, text: '' })),
+      ...findSeen(wordings?.seen ?? [], text).map(([words, , href, title]) => ({ href, title, text: words })),
+    ];
+    const groups: readonly (readonly [Group, readonly Hit[]])[] = [
+      ['exact', exact],
+      ['terms', terms],
+      ['seen', seen],
+      ['codes', partly],
+    ];
+    const told = new Set<string>();
+    return new Map(
+      groups.flatMap(([group, hits]) => {
+        const fresh = hits.filter(({ href, code = '' }) => !told.has(href + code) && told.add(href + code));
+        return fresh.length > 0 ? [[group, fresh] as const] : [];
+      }),
+    );
   }
 
   get #say(): SearchWords {
@@ -120,39 +151,40 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Any spelling of a code exactly; else names and digits that hold what was typed. */
-  async #codes(text: string): Promise<readonly Hit[]> {
+  async #codes(text: string): Promise<{ exact: readonly Hit[]; partly: readonly Hit[] }> {
     const known = await this.#table?.catch(() => undefined);
-    if (!known) return [];
+    if (!known) return { exact: [], partly: [] };
     const { table, entries } = known;
-    const exact = readTyped(text, table).map(({ code }) => code);
     const digits = text.replace(/^0x/i, '').toUpperCase();
     const partly = /^[0-9A-F]{3,7}$/.test(digits)
       ? [...entries.keys()].filter((code) => code.startsWith(digits))
       : table.rowsLike(text.replace(/\s/g, '_'), 40).map(({ code }) => code);
-    return [...new Set([...exact, ...partly])]
-      .flatMap((code) => {
-        const [title = '', ...names] = entries.get(code) ?? [];
-        return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
-      })
-      .slice(0, MOST_CODES);
-  }
-
-  /** A term of the glossary, in any of its spellings, leads to the page that explains it. */
-  async #explained(text: string): Promise<readonly Hit[]> {
-    const terms = (await this.#terms?.catch(() => undefined)) ?? [];
-    const key = termKey(text);
-    return terms.flatMap(([keys, term, href, title]) => (keys.includes(key) ? [{ href, title, text: term }] : [])).slice(0, 3);
+    const withPage = (code: string): readonly Hit[] => {
+      const [title = '', ...names] = entries.get(code) ?? [];
+      return entries.has(code) ? [{ code, title, text: names.join(' · '), href: route(this.#lang, ['codes', code]) }] : [];
+    };
+    const hits = (codes: readonly string[], lacking: (code: string) => readonly Hit[]): readonly Hit[] =>
+      [...new Set(codes)].flatMap((code) => (entries.has(code) ? withPage(code) : lacking(code))).slice(0, MOST_CODES);
+    // a plain Win32 number is told on the page of the code that wraps it; any other code the box on the start page explains
+    const lacking = (code: string): readonly Hit[] => {
+      const wrapped = withPage(fromWin32(toValue(code)));
+      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: url(`${this.#lang}/`) }];
+    };
+    return { exact: hits(codesOf(text, table), lacking), partly: hits(partly, () => []) };
   }
 
   async #pages(text: string): Promise<{ pages: readonly (readonly [Group, Hit])[]; failed: boolean }> {
     try {
-      const found = await (await this.#words)?.search(text);
-      const data = await Promise.all((found?.results ?? []).slice(0, MOST_PAGES).map((hit) => hit.data()));
+      const index = await this.#words;
+      const terms = (await this.#wordings?.catch(() => undefined))?.terms ?? [];
+      const wordings = [restate([], text, this.#lang), restate(terms, text, this.#lang), restate(terms, text, this.#lang, true)];
+      const found = await firstWith(index, wordings);
+      const data = await Promise.all(found.slice(0, MOST_PAGES).map((hit) => hit.data()));
       return {
         failed: false,
         pages: data.map(
           ({ url, meta, plain_excerpt, filters }) =>
-            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain(plain_excerpt) }] as const,
+            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: meta.description ?? plain(plain_excerpt) }] as const,
         ),
       };
     } catch (unreachable) {
@@ -163,13 +195,23 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(groups: ReadonlyMap<Group, readonly Hit[]>, note: string): void {
-    const { found, none, noIndex, ...names } = this.#say;
-    const order: readonly Group[] = ['terms', 'codes', 'causes', 'trees', 'articles', 'pages'];
-    for (const group of order) this.#list(group, names[group], groups.get(group) ?? []);
+    const { found, none, ...names } = this.#say;
+    this.#arrange([...groups.keys()]);
+    for (const group of [...KNOWN, ...HOLDING]) this.#list(group, names[group === 'exact' ? 'code' : group], groups.get(group) ?? []);
     const count = [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
     const typed = this.#input.value.trim().length > 1;
     this.#part('status').textContent = [typed ? (count > 0 ? fill(found, { count }) : none) : '', note].filter(Boolean).join(' ');
     this.classList.toggle('asking', typed);
+  }
+
+  /** The group of the best hit first; nothing moves that has the focus or stands where it should. */
+  #arrange(found: readonly Group[]): void {
+    const results = this.#part('results');
+    const order = [...KNOWN, ...HOLDING.filter((group) => found.includes(group)).sort((a, b) => found.indexOf(a) - found.indexOf(b))];
+    const wanted = [...order, ...HOLDING.filter((group) => !found.includes(group))];
+    const now = [...results.children].map((section) => section.getAttribute('data-part'));
+    if (wanted.every((group, at) => now[at] === group) || results.contains(document.activeElement)) return;
+    results.append(...wanted.map((group) => this.#part(group)));
   }
 
   /** What is shown already stays where it is, and later finds are added to it: whoever walks through the list keeps the place. */
@@ -177,7 +219,7 @@ class SiteSearch extends HTMLElement {
     const place = this.#part(group);
     const old = this.#shown.get(group) ?? [];
     this.#shown.set(group, hits);
-    const grows = old.length > 0 && old.length <= hits.length && old.every((hit, at) => hit.href === hits[at]?.href);
+    const grows = old.length > 0 && old.length <= hits.length && old.every((hit, at) => sameHit(hit, hits[at]));
     const list = place.querySelector('ul');
     if (grows && list) list.append(...draw(hits.slice(old.length).map(drawHit)));
     else place.replaceChildren(...(hits.length > 0 ? draw([h('h2', {}, title), h('ul', { class: 'plain' }, hits.map(drawHit))]) : []));
@@ -200,6 +242,8 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+const sameHit = (one: Hit, other: Hit | undefined): boolean => one.href === other?.href && one.title === other.title && one.code === other.code;
+
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };
 /** The index escapes its excerpts for HTML; ours become text nodes. */
 const plain = (excerpt: string): string => excerpt.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
@@ -209,7 +253,7 @@ const drawHit = ({ href, title, text, code }: Hit): DrawnNode =>
     'li',
     {},
     h('a', { href }, code && h('code', {}, `0x${code}`), code && ' ', title),
-    h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)),
+    text !== '' && h('p', { class: code ? 'small soft mono' : 'small soft' }, shown(text)),
   );
 
 function makeTable(list: readonly CodeEntry[]) {
@@ -223,6 +267,30 @@ async function load<T>(address: string): Promise<T> {
   const reply = await fetch(address);
   if (!reply.ok) throw new Error(`HTTP ${reply.status}`);
   return (await reply.json()) as T;
+}
+
+/** The codes of a text, the readings that exist first; one that exists nowhere only where the text can mean nothing else. */
+function codesOf(text: string, table: CodeTable): readonly string[] {
+  const typed = readTyped(text, table);
+  const readings = typed.length > 0 ? typed : readTyped(text).filter(({ certain }) => certain);
+  return readings.length > 0 ? readings.map(({ code }) => code) : /^\d+$/.test(text) ? [] : codesInText(text);
+}
+
+/**
+ * The hits of the first wording that has any, pages that hold the words next to each other before all others.
+ * The index gives phrases no rank: they take the one that their words have apart.
+ */
+async function firstWith(index: Pagefind | undefined, wordings: readonly string[]): Promise<readonly PagefindHit[]> {
+  for (const words of new Set(wordings)) {
+    const quoted = words.includes('"');
+    const [together, apart] = await Promise.all([quoted ? words : `"${words}"`, words.replaceAll('"', ' ')].map((one) => index?.search(one)));
+    const rank = new Map((apart?.results ?? []).map(({ id }, at) => [id, at]));
+    const phrases = [...(together?.results ?? [])].sort((a, b) => (rank.get(a.id) ?? rank.size) - (rank.get(b.id) ?? rank.size));
+    const first = new Set(phrases.map(({ id }) => id));
+    const hits = quoted ? phrases : [...phrases, ...(apart?.results ?? []).filter(({ id }) => !first.has(id))];
+    if (hits.length > 0) return hits;
+  }
+  return [];
 }
 
 const loadCodes = async (address: string) => makeTable(await load<readonly CodeEntry[]>(address));

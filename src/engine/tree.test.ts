@@ -186,10 +186,23 @@ describe('answersFrom', () => {
     expect(names([], { eras: ['8', '10'] })).toEqual([]);
   });
 
+  it('a release that an answer is limited to does not give that answer', () => {
+    expect(names([], { eras: ['7'] })).toEqual(['os.mid']);
+  });
+
   it('never leads to causes that are all excluded', () => {
     const dead = [fact('code', { code: 'A' }, 1, 'failure')];
     expect(names(dead, { excluded: ['blocked'] })).toEqual(['line.dead']);
     expect(names(dead, { excluded: ['blocked', 'retired'] })).toEqual([]);
+  });
+
+  it('leaves a question open where its ending and the ranking of the same facts disagree', () => {
+    const dead = [fact('code', { code: 'A' }, 1, 'failure')];
+    expect(names(dead, { ranking: ['x', 'y', 'blocked', 'z'] })).toEqual(['line.dead']);
+    expect(names(dead, { ranking: ['x', 'y', 'z', 'blocked'] })).toEqual([]);
+    expect(names(dead, { ranking: ['blocked'], excluded: ['blocked'] })).toEqual([]);
+    expect(names(dead, { ranking: ['retired'], excluded: ['blocked'] })).toEqual(['line.dead']);
+    expect(names([fact('proxy', { access: 'direct' })], { ranking: ['x'] })).toEqual(['proxy.none']);
   });
 
   it('suggests the flowchart that ends at the first cause, else the one on its way there', () => {

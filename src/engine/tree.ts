@@ -40,6 +40,9 @@ export interface Walk {
 
 export const nameOf = (node: string, answer: string): string => `${node}.${answer}`;
 
+/** The answer "I don't know", where a question has it. */
+export const UNSURE = 'unsure';
+
 const isOutcome = (to: Target<string>): to is Outcome => typeof to === 'object' && !('tree' in to);
 
 /** The tree that stands in front of all others. */
@@ -149,6 +152,23 @@ export function outcomeOf(trees: Trees, name: string): Outcome | undefined {
 export const outcomes = (tree: Tree): readonly (readonly [string, Outcome])[] =>
   Object.entries(tree.nodes).flatMap(([node, { answers }]) => answers.flatMap(({ id, to }) => (isOutcome(to) ? [[nameOf(node, id), to] as const] : [])));
 
+/** Code → the flowchart that asks about it; where an answer only leads to another flowchart, that one. The first in order holds. */
+export function treesByCode(trees: Trees): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [id, tree] of [...trees].sort(([, a], [, b]) => a.order - b.order))
+    for (const { answers } of Object.values(tree.nodes))
+      for (const { when, weak, to } of answers)
+        for (const code of weak ? [] : (when ?? []).flatMap(typedCodes)) {
+          const at = typeof to === 'object' && 'tree' in to ? to.tree : id;
+          if (!tree.opening && !found.has(code)) found.set(code, at);
+        }
+  return found;
+}
+
+/** The codes that a set asks for alone, as they are typed. */
+const typedCodes = (set: readonly AnyPattern[]): readonly string[] =>
+  set.length === 1 && set[0]?.kind === 'typed-code' ? [set[0]['code']].flat().filter((code): code is string => typeof code === 'string') : [];
+
 export type MatchSet = (patterns: readonly AnyPattern[], facts: readonly Fact[]) => Match | undefined;
 /** An answer that facts give, with the facts it rests on. */
 export interface Found extends Given {
@@ -159,14 +179,16 @@ export interface Found extends Given {
 /**
  * Answers the questions that the facts answer. `facts` are those that still hold (no failure that was overcome).
  * Two different answers to one question leave it open, unless both rest on settings of one source: there the later line holds.
- * An answer that would end at excluded causes alone is not given.
+ * An answer that would end at excluded causes alone, or at one that the ranking does not have among its first three, is not given:
+ * there the flowchart and the analysis disagree, and the person decides.
  * @param known.eras releases that the source itself leaves; they answer a question whose answers narrow the release
+ * @param known.ranking causes by the analysis of the same facts, best first; empty or missing where it has none
  */
 export function answersFrom(
   trees: Trees,
   facts: readonly Fact[],
   match: MatchSet,
-  known: { readonly eras?: readonly Era[]; readonly excluded?: readonly string[] } = {},
+  known: { readonly eras?: readonly Era[]; readonly excluded?: readonly string[]; readonly ranking?: readonly string[] } = {},
 ): readonly Found[] {
   const found: Found[] = [];
   for (const tree of trees.values())
@@ -174,7 +196,7 @@ export function answersFrom(
       const met = answers.flatMap((answer) => given(node, answer, facts, match));
       const strong = met.filter(({ answer }) => !answers.find(({ id }) => id === answer)?.weak);
       const one = settle(strong.length > 0 ? strong : met) ?? (met.length === 0 ? byEra(node, answers, known.eras ?? []) : undefined);
-      if (one && !endsAt(answers, one.answer, known.excluded ?? [])) found.push(one);
+      if (one && !disagrees(answers, one.answer, known.excluded ?? [], known.ranking ?? [])) found.push(one);
     }
   return found;
 }
@@ -195,16 +217,24 @@ function settle(met: readonly Found[]): Found | undefined {
   return met.reduce((latest, one) => (last(one) > last(latest) ? one : latest));
 }
 
-/** The one answer whose releases hold all that the source can be from. */
+/**
+ * The one answer whose releases hold all that the source can be from. Only where every answer has releases is the question about
+ * them: elsewhere they say on which Windows an answer can be given at all.
+ */
 function byEra(node: string, answers: readonly Answer[], eras: readonly Era[]): Found | undefined {
-  if (eras.length === 0) return undefined;
+  if (eras.length === 0 || answers.some(({ id, eras: on }) => !on && id !== UNSURE)) return undefined;
   const fitting = answers.filter((answer) => answer.eras && eras.every((era) => answer.eras?.includes(era)));
   return fitting.length === 1 && fitting[0] ? { node, answer: fitting[0].id, by: 'log', facts: [] } : undefined;
 }
 
-function endsAt(answers: readonly Answer[], id: string, excluded: readonly string[]): boolean {
+/** A cause that the ranking holds among its first so many may end a flowchart. */
+const FIRST = 3;
+
+function disagrees(answers: readonly Answer[], id: string, excluded: readonly string[], ranking: readonly string[]): boolean {
   const to = answers.find((answer) => answer.id === id)?.to;
-  return to !== undefined && isOutcome(to) && 'diagnoses' in to && to.diagnoses.length > 0 && to.diagnoses.every((cause) => excluded.includes(cause));
+  if (to === undefined || !isOutcome(to) || !('diagnoses' in to) || to.diagnoses.length === 0) return false;
+  const first = to.diagnoses.find((cause) => !excluded.includes(cause));
+  return first === undefined || (ranking.length > 0 && !ranking.slice(0, FIRST).includes(first));
 }
 
 /** The flowchart to offer: the one whose answers lead nearest to the first of the causes, and how far it is answered. */

@@ -31,7 +31,10 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tcp-flow', outcome: 'established', toProxy: false }, weight: 3 },
     { fact: { kind: 'failure', code: CODES }, weight: 2 },
   ],
-  excludedBy: [{ kind: 'os-version', era: ['2000', 'xp', '2003'] }],
+  excludedBy: [
+    { kind: 'os-version', era: ['2000', 'xp', '2003'] },
+    { kind: 'ipv6-components', unused: true },
+  ],
   check: [
     { title: { en: 'Does the name answer over IPv6?', ja: 'IPv6 で応答があるか確認する' }, command: 'ping-ipv6' },
     { title: { en: 'And over IPv4?', ja: 'IPv4 で応答があるか確認する' }, command: 'ping-ipv4' },

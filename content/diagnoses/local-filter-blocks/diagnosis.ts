@@ -11,13 +11,14 @@ export default defineDiagnosis<Kinds>({
     en: 'A firewall of another maker, a VPN client or a security suite on the PC itself lets the update service not through. Allow it there, update the product, or remove it for a test.',
     ja: 'PC に入っている他社製のファイアウォール、VPN クライアント、セキュリティ ソフトが、更新サービスの通信を通していません。製品側で許可するか、製品を更新するか、確認のために一度取り除いてください。',
   },
-  layer: 'client',
+  layer: 'network',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072EFE'],
   needs: [
     { kind: 'way-failed', picture: ['synack-without-ack', 'zero-window'], host: '$host' },
     { kind: 'tcp-flow', outcome: 'synack-without-ack', host: '$host' },
+    { kind: 'local-drop' },
     [
       { kind: 'failure', code: CODES },
       { kind: 'capture-says-nothing', picture: 'no-traffic' },
@@ -30,6 +31,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tcp-flow', outcome: 'synack-without-ack' }, weight: 3 },
     { fact: { kind: 'way-failed', picture: 'zero-window' }, weight: 4 },
     { fact: { kind: 'capture-says-nothing', picture: 'no-traffic' }, weight: 4 },
+    { fact: { kind: 'local-drop' }, weight: 4 },
     { fact: { kind: 'failure', code: CODES }, weight: 2 },
   ],
   excludedBy: [],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The browser takes its proxy from a script that lies on the disk (file://). The update service reads scripts by http only, so it has no proxy. Serve the script by http, or give WinHTTP the proxy itself.',
     ja: 'ブラウザーは、ディスク上のスクリプト (file://) からプロキシを得ています。更新サービスが読めるのは http のスクリプトだけなので、プロキシがない状態です。スクリプトを http で配布するか、WinHTTP にプロキシを直接設定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072F92', '80072F94'],

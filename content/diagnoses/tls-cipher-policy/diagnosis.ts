@@ -26,6 +26,7 @@ export default defineDiagnosis<Kinds>({
       { kind: 'failure', code: CUT },
       { kind: 'schannel-event', alert: NO_MATCH },
     ],
+    { kind: 'cipher-suites', ephemeral: false },
   ],
   // A filter on the way can send the same alert: only the list itself, which no log holds, would prove it.
   proves: [],
@@ -33,6 +34,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'secure-request-cut', code: CUT, tries: AGAIN }, weight: 5 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'server', alert: NO_MATCH }, weight: 5 },
     { fact: { kind: 'schannel-event', alert: NO_MATCH }, weight: 4 },
+    { fact: { kind: 'cipher-suites', ephemeral: false }, weight: 5 },
     { fact: { kind: 'failure', code: CUT }, weight: 2 },
   ],
   excludedBy: [

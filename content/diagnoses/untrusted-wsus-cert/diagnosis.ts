@@ -13,7 +13,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The policy sends this PC to a WSUS server by HTTPS, and the certificate of that server does not fit: its issuer is unknown here, its name is another, it has expired, or the server wants one from the client.',
     ja: 'ポリシーによりこの PC は HTTPS で WSUS サーバーに接続しますが、サーバーの証明書が受け入れられません。発行元が信頼されていない、名前が違う、期限切れ、またはサーバーがクライアント証明書を求めている状態です。',
   },
-  layer: 'trust',
+  layer: 'tls',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan'],
   codes: ANY,
@@ -27,6 +27,9 @@ export default defineDiagnosis<Kinds>({
       { kind: 'wsus-policy', active: true, secure: true },
     ],
     { kind: 'failure', code: NAMED },
+    { kind: 'certificate-refused', port: 8531 },
+    { kind: 'certificate-refused', why: ['name', 'expired'] },
+    { kind: 'failure', code: '800B0101' },
   ],
   proves: [
     [
@@ -45,6 +48,9 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: ['80072F06', '80072F0D'] }, weight: 5 },
     { fact: { kind: 'failure', code: ['80072F0C', '80072F89', '80072F8A'] }, weight: 4 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 2 },
+    { fact: { kind: 'failure', code: '800B0101' }, weight: 3 },
+    { fact: { kind: 'certificate-refused', port: 8531 }, weight: 5 },
+    { fact: { kind: 'certificate-refused', why: ['name', 'expired'] }, weight: 3 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 46, 48] }, weight: 3 },
   ],
   excludedBy: [{ kind: 'wsus-policy', active: false }, { kind: 'wsus-policy', active: true, secure: false }, { kind: 'clock-impossible' }],
