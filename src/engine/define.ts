@@ -378,11 +378,16 @@ export interface CodeMeaning {
   readonly layer: string;
   /** how a log prints it: a line of our own */
   readonly line?: string;
-  /** what to look at first: what tells its causes apart, in a few sentences */
-  readonly first?: Text;
 }
 export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
 /** The words around codes: by id, so that tables and readings stay free of language. */
+/** What to look at first when a code is all one has. */
+export interface CodeAdvice {
+  readonly first: Text;
+  /** the flowchart that goes on from there, as `trees/id` */
+  readonly to?: string;
+}
+export const defineCodeAdvice = (advice: Readonly<Record<string, CodeAdvice>>) => advice;
 export interface CodePrint {
   readonly where: Text;
   readonly form: string;

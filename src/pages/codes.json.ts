@@ -1,6 +1,6 @@
 // Every code of the tables as one file for programs: names, meaning in our words, the causes that show it, the address of its page.
 import type { APIRoute } from 'astro';
-import { codeMeanings, codeWords } from '#catalogue';
+import { codeAdvice, codeMeanings, codeWords } from '#catalogue';
 import { spellings, toHex } from '#engine/code-bits.ts';
 import { LANGS } from '#i18n/words.ts';
 import { route } from '#url';
@@ -19,7 +19,8 @@ export const GET: APIRoute = async ({ site }) => {
       ...(spellings(code).signed && { signed: Number(spellings(code).signed) }),
       priority: table.priority(code),
       names: rows.map(({ name, family, note }) => ({ ...(name !== '-' && { name }), table: family, ...(note && { note }) })),
-      ...(known && { meaning: known.meaning, layer: known.layer, ...(known.first && { first: known.first }) }),
+      ...(known && { meaning: known.meaning, layer: known.layer }),
+      ...(codeAdvice.has(code) && { first: codeAdvice.get(code)?.first }),
       ...(page && page.causes.length > 0 && { causes: page.causes }),
       ...(page && { pages: Object.fromEntries(LANGS.map((lang) => [lang, new URL(route(lang, ['codes', code]), site).href])) }),
     };

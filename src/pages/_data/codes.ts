@@ -1,5 +1,5 @@
 // Which codes have a page, and what each page knows: tables, notes and the causes that name the code. Computed, never kept by hand.
-import { codeFacts, codeMeanings, codeWords, diagnoses } from '#catalogue';
+import { cites, codeFacts, codeMeanings, codeWords, diagnoses } from '#catalogue';
 import { type Anatomy, anatomy, type Spellings, spellings, toHex, toValue } from '#engine/code-bits.ts';
 import { type CodeRow, neighbours } from '#engine/code-table.ts';
 import type { CodeMeaning } from '#engine/define.ts';
@@ -29,6 +29,8 @@ export interface CodePage {
   readonly prints: readonly { readonly where?: Text; readonly form: string; readonly cite?: string }[];
   /** the existing codes on either side, with or without a page */
   readonly around: readonly { readonly code: string; readonly name: string }[];
+  /** pages of Microsoft and reports that speak of this code */
+  readonly toldBy: readonly string[];
   /** other tables that give this code a name or text that the header does not give it */
   readonly wrong: readonly WrongElsewhere[];
 }
@@ -85,6 +87,7 @@ interface Beside {
   readonly http: ReadonlyMap<string, HttpTwin>;
   readonly soap: ReadonlyMap<string, { readonly number: string; readonly name: string }>;
   readonly pairs: ReadonlyMap<string, readonly ExtendPair[]>;
+  readonly toldBy: ReadonlyMap<string, readonly string[]>;
 }
 
 async function loadBeside(): Promise<Beside> {
@@ -98,7 +101,8 @@ async function loadBeside(): Promise<Beside> {
   const soap = new Map(
     (await rowsOf('soap-client')).flatMap(([number = '', name = '', code = '']) => (number === '' ? [] : [[code, { number, name }] as const])),
   );
-  return { wrong: await loadWrong(), http, soap, pairs: await loadPairs() };
+  const toldBy = new Map((await rowsOf('told-by')).map(([code = '', keys = '']) => [code, keys.split(' ')]));
+  return { wrong: await loadWrong(), http, soap, pairs: await loadPairs(), toldBy };
 }
 
 export async function operations(): Promise<readonly (readonly [value: string, name: string])[]> {
@@ -144,6 +148,7 @@ async function gatherPages(): Promise<readonly CodePage[]> {
       pairs: beside.pairs.get(code) ?? [],
       prints: printsOf(code, names[0], meaning),
       around: [...neighbours(code, known)].sort().map((other) => ({ code: other, name: known.names(other)[0]?.name ?? '-' })),
+      toldBy: [...new Set([...namedIn(code), ...(beside.toldBy.get(code) ?? [])])],
       wrong: beside.wrong.get(code) ?? [],
       ...(http && { http }),
       ...(soap && { soap }),
@@ -153,6 +158,9 @@ async function gatherPages(): Promise<readonly CodePage[]> {
     };
   });
 }
+
+/** Cites whose title holds the code: pages of its own. */
+const namedIn = (code: string): readonly string[] => [...cites].flatMap(([key, { title }]) => (title.toUpperCase().includes(code) ? [key] : []));
 
 /** WinHTTP and WinINet share numbers: 34 of 39 with the same name behind their prefix. */
 function twinsOf(code: string, rows: readonly CodeRow[]): CodePage['twins'] {
