@@ -1,8 +1,7 @@
 // No reader of a binary format falls over a broken file: a few hundred mutants here, as many as wanted with `npm run mutants`.
 import { describe, expect, test } from 'vitest';
-import { formats, seeds } from './catalogue.ts';
+import { kinds } from '../scripts/seeds.ts';
 import { analyze } from './engine/analyze.ts';
-import type { BinaryFormat } from './engine/define.ts';
 import { fromBytes } from './engine/source.ts';
 import { knowledge } from './knowledge.ts';
 import { livePlaces, makeRandom, mutate, type Seed } from './mutants.ts';
@@ -10,10 +9,9 @@ import { livePlaces, makeRandom, mutate, type Seed } from './mutants.ts';
 const MUTANTS = 300;
 /** A reading that takes longer hangs. */
 const HANG = 2000;
-const binary = [...formats].filter((entry): entry is [string, BinaryFormat] => 'magic' in entry[1]);
+const each = kinds.flatMap(({ id, format, silent, seeds }) => (format ? [{ id, format, silent, seeds }] : []));
 
-describe.each(binary)('%s', (id, format) => {
-  const load = async (): Promise<readonly Seed[]> => (await seeds.get(id)?.())?.() ?? [];
+describe.each(each)('$id', ({ id, format, silent, seeds: load }) => {
   const alone = { ...knowledge, formats: new Map([[id, { ...format, magic: () => true }]]) };
 
   test('has seeds, which it reads without a fault but those they are made with', async () => {
@@ -23,6 +21,10 @@ describe.each(binary)('%s', (id, format) => {
       expect(format.magic(seed.bytes.subarray(0, 64)), seed.name).toBe(true);
       const { sources } = await analyze([fromBytes(seed.name, seed.bytes)], knowledge);
       expect(sources[0]?.formats[0], seed.name).toMatchObject({ format: id });
+      if (silent) {
+        expect(sources[0]?.faults).toHaveLength(1);
+        continue;
+      }
       expect(sources[0]?.formats[0]?.records, seed.name).toBeGreaterThan(0);
       expect(sources[0]?.faults.filter((fault) => fault.kind !== 'defect' || fault.defect !== 'dirty')).toEqual([]);
     }

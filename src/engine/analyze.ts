@@ -301,7 +301,7 @@ function decide(
   if (read.every(isUnread)) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
-  if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
+  if (isForeign(facts)) return { verdict: 'unrelated', because: 'none-of-ours' };
   if (facts.some((fact) => fact.role === 'code'))
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   const counted = !well && read.some((one) => one.info.faults.some(isUndescribed));
