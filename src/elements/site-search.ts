@@ -3,7 +3,7 @@
 import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
 import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toValue } from '#engine/code.ts';
-import { findSeen, findTerms, restate, type Wordings } from '#engine/term.ts';
+import { findSeen, findTerms, restate, termKey, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
 import { route, url } from '#url';
 import { draw } from './draw.ts';
@@ -177,7 +177,10 @@ class SiteSearch extends HTMLElement {
     try {
       const index = await this.#words;
       const terms = (await this.#wordings?.catch(() => undefined))?.terms ?? [];
-      const wordings = [restate([], text, this.#lang), restate(terms, text, this.#lang), restate(terms, text, this.#lang, true)];
+      // a term in another spelling is looked for as the pages spell it
+      const term = terms.find(([, keys]) => keys.includes(termKey(text)))?.[0];
+      const whole = term === undefined ? [] : [/^["“「『]/.test(text) ? `"${term}"` : term];
+      const wordings = [...whole, restate([], text, this.#lang), restate(terms, text, this.#lang), restate(terms, text, this.#lang, true)];
       const found = await firstWith(index, wordings);
       const data = await Promise.all(found.slice(0, MOST_PAGES).map((hit) => hit.data()));
       return {

@@ -466,7 +466,7 @@ export interface Term {
   readonly ja: string;
   /** other ways to write it that search must find */
   readonly variants: readonly string[];
-  /** the page that explains it best: `articles/tcp-handshake` */
+  /** the page that explains it best, or a list: `articles/tcp-handshake`, `codes` */
   readonly page?: string;
 }
 export const defineGlossary = (terms: readonly Term[]): readonly Term[] => terms;
