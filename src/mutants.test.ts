@@ -22,12 +22,13 @@ describe.each(each)('$id', ({ id, format, silent, seeds: load }) => {
     for (const seed of all) {
       expect(format.magic(seed.bytes.subarray(0, 1024)), seed.name).toBe(true);
       const { sources } = await analyze([fromBytes(seed.name, seed.bytes)], knowledge);
-      expect(sources[0]?.formats[0], seed.name).toMatchObject({ format: id });
-      if (silent) {
-        expect(sources[0]?.faults).toHaveLength(1);
-        continue;
-      }
-      expect(sources[0]?.formats[0]?.records, seed.name).toBeGreaterThan(0);
+      const [first] = sources[0]?.formats ?? [];
+      if (first) expect(first, seed.name).toMatchObject({ format: id, records: expect.any(Number) });
+      else
+        expect(
+          sources[0]?.faults.map(({ kind }) => kind).filter((kind) => COUNTED.includes(kind)),
+          seed.name,
+        ).not.toEqual([]);
       expect(sources[0]?.faults.filter((fault) => !(fault.kind === 'defect' && fault.defect === 'dirty') && !COUNTED.includes(fault.kind))).toEqual([]);
     }
   });
