@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cases, trees } from './catalogue.ts';
+import type { Analysis } from './engine/analysis.ts';
 import { analyze } from './engine/analyze.ts';
 import { matchSet } from './engine/match.ts';
 import { fromBytes } from './engine/source.ts';
@@ -24,7 +25,14 @@ import {
 import { knowledge, treeFor } from './knowledge.ts';
 
 /** Every expectation of every incident, analysed, with the answers that its facts give. */
-const runs = [];
+interface Run {
+  readonly name: string;
+  readonly analysis: Analysis;
+  readonly excluded: readonly string[];
+  readonly ranking: readonly string[];
+  readonly answers: readonly Given[];
+}
+const runs: Run[] = [];
 for (const [id, incident] of cases)
   for (const { given, title } of incident.expect) {
     const files = given.map((file) => fromBytes(file, new Uint8Array(readFileSync(new URL(`../content/cases/${id}/${file}`, import.meta.url)))));

@@ -92,7 +92,12 @@ export default [
     grade: 'A',
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !/fail|error/i.test(event.text)) || event.component === 'AppEnforce') return undefined;
-      return { kind: 'failure', code, component: event.component, step: /scan|search/i.test(event.text) ? 'scan' : undefined };
+      return {
+        kind: 'failure',
+        code,
+        component: event.component,
+        step: /scan|search/i.test(event.text) ? 'scan' : /install/i.test(event.text) ? 'install' : undefined,
+      };
     },
     hits: [
       '<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">',

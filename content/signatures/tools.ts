@@ -217,7 +217,7 @@ export default [
   defineSignature<Kinds>({
     literal: [' Running', ' Stopped', 'Running  ', 'Stopped  '],
     find: /^[\t ]{0,8}(?:(Running|Stopped)[\t ]{1,40}(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}\S|(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{0,60}$)/i,
-    formats: [''],
+    formats: ['service-table'],
     cite: ['PS-GETSERVICE', 'W32-SERVICE'],
     grade: 'A',
     fact: (match) => {
@@ -437,5 +437,29 @@ export default [
       'Invoke-WebRequest : The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.\nAt line:1 char:1',
     ],
     misses: ['Invoke-WebRequest : The request was aborted: The SSL/TLS secure channel was not the reason.\nAt line:1 char:1'],
+  }),
+  // What the firewall of the PC itself kept from leaving. Rules can block one program only: a hint, no proof.
+  defineSignature<Kinds>({
+    literal: 'DROP TCP ',
+    find: /^DROP TCP \S{3,45} (\S{3,45}) \d{1,5} (80|443|8530|8531) .{1,80} SEND/,
+    formats: ['firewall-log'],
+    cite: 'PFIREWALL',
+    grade: 'B',
+    fact: (match) => ({ kind: 'local-drop', address: match[1], port: Number(match[2]) }),
+    hits: ['2024-05-20 10:00:00 DROP TCP 192.0.2.5 198.51.100.7 49712 443 52 S 1 0 64240 - - - SEND'],
+    misses: ['2024-05-20 10:00:00 DROP TCP 198.51.100.7 192.0.2.5 49712 445 52 S 1 0 64240 - - - RECEIVE'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['/ClientWebService/', '/SimpleAuthWebService/', '/ReportingWebService/', '/selfupdate/', '/Content/'],
+    find: /[\t ](50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
+    formats: ['iis-log'],
+    cite: 'W32-WUANET',
+    grade: 'A',
+    fact: (match) => ({ kind: 'http-status', status: Number(match[1] ?? match[2]) }),
+    hits: [
+      '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 503 0 0 1',
+      '2024-05-20 10:00:00 192.0.2.5 49712 192.0.2.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 Disabled WsusPool',
+    ],
+    misses: ['2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503'],
   }),
 ];

@@ -36,7 +36,24 @@ export type Packing =
 /** What could not be read, as a value: the other sources are analysed all the same. */
 export type Fault =
   | {
-      readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported' | 'database';
+      readonly kind:
+        | 'unreadable'
+        | 'empty'
+        | 'binary'
+        | 'too-large'
+        | 'damaged'
+        | 'changed'
+        | 'cut-lines'
+        | 'unsupported'
+        | 'database'
+        // of a trace: `reason` is how many
+        | 'damaged-parts'
+        | 'wpp-messages'
+        | 'undescribed-events'
+        | 'recorded-packets'
+        | 'compressed-buffers'
+        | 'lost-events'
+        | 'lost-buffers';
       /** line, byte offset or member name, where known */
       readonly at?: string;
       readonly reason?: string;
@@ -140,6 +157,7 @@ export interface Analysis {
     | 'settings-only'
     | 'not-ours'
     | 'nothing-read'
+    | 'part-unread'
     | 'code-alone'
     | 'tie'
     | 'unread-format'

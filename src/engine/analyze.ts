@@ -7,8 +7,9 @@ import { type Clock, clockOf, withUtc } from './clock.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
-import { type Command, type Diagnosis, ERAS, type Era, type Format, type Limit, type Signature, type Vocabulary } from './define.ts';
+import { type Command, type Diagnosis, ERAS, type Era, type Format, type HeldLine, type Limit, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
+import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import { makeFew } from './few.ts';
 import { adviseNext } from './next.ts';
@@ -16,10 +17,10 @@ import { makeObserver, type Observer, observe } from './observe.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { picturesOf } from './picture-event.ts';
-import { type BinaryKind, chooseBinary, readBinary } from './read-binary.ts';
+import { type BinaryKind, chooseBinary, readBinary, readTrace, type TraceKind } from './read-binary.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
 import { settle } from './settle.ts';
-import type { Source } from './source.ts';
+import { fromLines, type Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
 import { timelineOf } from './timeline.ts';
@@ -97,7 +98,7 @@ async function readSource(source: Source, index: number, knowledge: Knowledge, p
   try {
     const binary = await chooseBinary(source, knowledge.formats);
     if (binary === 'unknown') return faulty(source, ...(source.faults?.length ? source.faults : [{ kind: 'binary' as const }]));
-    const read = binary ? await readRecords(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    const read = await readKind(source, index, binary, knowledge, progress);
     return source.faults?.length ? { ...read, info: { ...read.info, faults: [...read.info.faults, ...source.faults] } } : read;
   } catch (mistake) {
     return faulty(source, unreadable(mistake));
@@ -125,10 +126,55 @@ async function readRecords(source: Source, index: number, binary: BinaryKind, kn
   };
 }
 
-async function readText(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+const isTrace = (kind: BinaryKind | TraceKind): kind is TraceKind => 'lines' in kind.format;
+
+/** A log inside a binary file goes the way of a text; its records also know the moment in UTC and the level of each line. */
+async function readHeldLog(source: Source, index: number, trace: TraceKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { lines, faults } = await readTrace(source, trace, progress);
+  const log = fromLines(
+    source.name,
+    lines.map((line) => line.text),
+  );
+  const read = await readText(log, index, knowledge, () => {}, lines);
+  const { formats } = read.parsed;
+  return {
+    ...read,
+    info: {
+      ...read.info,
+      size: source.size,
+      encoding: 'binary',
+      lines: lines.length,
+      unit: 'record',
+      formats: formats.length > 0 ? [{ format: trace.id, records: lines.length }, ...formats] : [],
+      faults: [...faults, ...read.info.faults.filter(({ kind }) => kind !== 'empty')],
+    },
+  };
+}
+
+/** The way of a source: a text, a log inside a binary file, or records. */
+async function readKind(
+  source: Source,
+  index: number,
+  binary: BinaryKind | TraceKind | undefined,
+  knowledge: Knowledge,
+  progress: (read: number) => void,
+): Promise<ReadSource> {
+  if (!binary) return await readText(source, index, knowledge, progress);
+  return isTrace(binary) ? await readHeldLog(source, index, binary, knowledge, progress) : await readRecords(source, index, binary, knowledge, progress);
+}
+
+/** @param held the same lines as records of a binary file, where they are */
+async function readText(
+  source: Source,
+  index: number,
+  knowledge: Knowledge,
+  progress: (read: number) => void,
+  held?: readonly HeldLine[],
+): Promise<ReadSource> {
   const { finder, observer, opening, base } = prepare(knowledge);
   const scanned = await scan(source, finder, progress);
-  const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const read = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const parsed = held ? { ...read, events: read.events.map((one) => ({ ...one, event: withRecord(one.event, held) })) } : read;
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
     info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
@@ -136,6 +182,17 @@ async function readText(source: Source, index: number, knowledge: Knowledge, pro
     facts: observe(parsed.events, observer, knowledge.vocabulary, base),
     codes: codesOf(scanned, parsed, index),
   };
+}
+
+const LEVELS = ['info', 'warning', 'error'] as const;
+
+/** What the record behind a line knows better than its words. */
+function withRecord(event: LogEvent, held: readonly HeldLine[]): LogEvent {
+  const record = held[event.span.line - 1];
+  const known = { ...event, span: { ...event.span, unit: 'record' as const }, ...(record?.utc === undefined ? {} : { utc: record.utc }) };
+  if (known.kind !== 'line' || !record?.level) return known;
+  const level = LEVELS[Math.max(LEVELS.indexOf(record.level), LEVELS.indexOf(known.level ?? 'info'))];
+  return level ? { ...known, level } : known;
 }
 
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
@@ -241,17 +298,19 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.lines === 0 && one.info.faults.some(({ kind }) => UNREAD.includes(kind))))
-    return { verdict: 'inconclusive', because: 'nothing-read' };
+  if (read.every(isUnread)) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
   if (isForeign(facts)) return { verdict: 'unrelated', because: 'none-of-ours' };
   if (facts.some((fact) => fact.role === 'code'))
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
-  if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
+  const counted = !well && read.some((one) => one.info.faults.some(isUndescribed));
+  if (read.every((one) => one.info.formats.length === 0))
+    return counted ? { verdict: 'inconclusive', because: 'part-unread' } : { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
-  return isUnfinished(facts) || isTorn(read) ? { verdict: 'inconclusive', because: 'unfinished' } : undefined;
+  if (isUnfinished(facts) || isTorn(read)) return { verdict: 'inconclusive', because: 'unfinished' };
+  return counted ? { verdict: 'inconclusive', because: 'part-unread' } : undefined;
 }
 
 /** Roles of what a command says of a PC at rest: how it is set up, which Windows it is, whether one connection comes about. */
@@ -263,6 +322,12 @@ function calmOf(observed: readonly Fact[], captured: boolean): Analysis['because
   if (observed.some((fact) => fact.role === 'noise')) return 'known-noise';
   return observed.length > 0 && !captured && observed.every((fact) => AT_REST.includes(fact.role)) ? 'settings-only' : 'no-failure';
 }
+
+const COUNTED: readonly Fault['kind'][] = ['wpp-messages', 'undescribed-events', 'recorded-packets', 'compressed-buffers'];
+/** Records that were counted only: what they say may be the failure. */
+const isUndescribed = ({ kind }: Fault): boolean => COUNTED.includes(kind);
+
+const isUnread = ({ info }: ReadSource): boolean => info.lines === 0 && info.faults.some((fault) => UNREAD.includes(fault.kind) || isUndescribed(fault));
 
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>

@@ -1,11 +1,11 @@
 // bytes of a known format → events: the first bytes choose the reader, which streams the rest.
 import type { Fault } from './analysis.ts';
-import type { BinaryFormat, Format } from './define.ts';
+import type { BinaryFormat, Format, HeldLine, TraceFormat } from './define.ts';
 import type { LogEvent } from './event.ts';
 import type { Source } from './source.ts';
 
 /** Bytes that the choice looks at. */
-const HEAD = 64;
+const HEAD = 128;
 /** Bytes that tell binary from text. */
 const SNIFFED = 4096;
 
@@ -13,11 +13,18 @@ export interface BinaryKind {
   readonly id: string;
   readonly format: BinaryFormat;
 }
+export interface TraceKind {
+  readonly id: string;
+  readonly format: TraceFormat;
+}
 
 /** The binary format a source starts like; `'unknown'` for bytes that are no text in any encoding; `undefined` for text. */
-export async function chooseBinary(source: Source, formats: ReadonlyMap<string, Format>): Promise<BinaryKind | 'unknown' | undefined> {
+export async function chooseBinary(source: Source, formats: ReadonlyMap<string, Format>): Promise<BinaryKind | TraceKind | 'unknown' | undefined> {
   const head = await source.slice(0, SNIFFED);
-  for (const [id, format] of formats) if ('magic' in format && format.magic(head.subarray(0, HEAD))) return { id, format };
+  for (const [id, format] of formats) {
+    if (!('magic' in format) || !format.magic(head.subarray(0, HEAD))) continue;
+    return 'lines' in format ? { id, format } : { id, format };
+  }
   return isText(head) ? undefined : 'unknown';
 }
 
@@ -57,19 +64,32 @@ export async function readBinary(
   const faults: Fault[] = [];
   let records = 0;
   let unit: Reading['unit'];
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    let read = 0;
-    for await (const chunk of source.chunks()) {
-      read += chunk.length;
-      progress(read);
-      yield chunk;
-    }
-  }
-  for await (const draft of format.bytes(counted(), (fault) => faults.push(fault))) {
+  for await (const draft of format.bytes(counted(source, progress), (fault) => faults.push(fault))) {
     const { line, lines: _, unit: counts, ...rest } = draft;
     records++;
     unit ??= counts;
     take({ kind: 'record', ...rest, format: id, span: { source: index, line, ...(counts ? { unit: counts } : {}) } });
   }
   return { records, faults, ...(unit ? { unit } : {}) };
+}
+
+/** The lines of the log that a trace holds. */
+export async function readTrace(
+  source: Source,
+  { format }: TraceKind,
+  progress: (read: number) => void,
+): Promise<{ lines: readonly HeldLine[]; faults: readonly Fault[] }> {
+  const faults: Fault[] = [];
+  const lines: HeldLine[] = [];
+  for await (const line of format.lines(counted(source, progress), (fault) => faults.push(fault))) lines.push(line);
+  return { lines, faults };
+}
+
+async function* counted(source: Source, progress: (read: number) => void): AsyncGenerator<Uint8Array> {
+  let read = 0;
+  for await (const chunk of source.chunks()) {
+    read += chunk.length;
+    progress(read);
+    yield chunk;
+  }
 }

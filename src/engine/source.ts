@@ -40,6 +40,21 @@ export function fromBytes(name: string, bytes: Uint8Array, cut = 1 << 20): Sourc
 /** A pasted text. */
 export const fromText = (name: string, text: string): Source => fromBytes(name, new TextEncoder().encode(text));
 
+/** Lines that another file holds, as a text of their own. They are encoded batch by batch: together they may be longer than a string can be. */
+export function fromLines(name: string, lines: readonly string[]): Source {
+  const encoder = new TextEncoder();
+  const encode = (from: number, to: number) => encoder.encode(lines.slice(from, to).reduce((text, line) => `${text}${line}\n`, ''));
+  return {
+    name,
+    size: lines.length,
+    async *chunks() {
+      for (let at = 0; at < lines.length; at += BATCH) yield encode(at, at + BATCH);
+    },
+    slice: async (from, to) => encode(0, BATCH).subarray(from, to),
+  };
+}
+const BATCH = 1024;
+
 /** Longest stretch of one line that is looked at in one piece: a pattern never sees more (TRUST T05). */
 export const WINDOW = 8192;
 /** Windows of one line that are read before the rest of that line is skipped, and said to be. */

@@ -26,12 +26,16 @@ export const reportEn: ReportWords = {
       title: 'This is not something Windows Update wrote',
       summary: 'No known format claims this text, and no error code stands in it. Give a log, a command output, a registry export or an error code.',
     },
+    'nothing-read': { title: 'Nothing could be read', summary: 'None of the files could be read. The notes say why.' },
+    'part-unread': {
+      title: 'Part of it could not be read',
+      summary: 'What could be read shows no failure, but the failure may stand in what could not. The notes say what that is, and how to get it.',
+    },
     'none-of-ours': {
       title: 'Nothing in it is about updates',
       summary:
         'It was read to its end; other programs wrote it. What helps is WindowsUpdate.log, or the System, Setup and Bits-Client event logs of the time at which the update failed.',
     },
-    'nothing-read': { title: 'Nothing could be read', summary: 'None of the files could be opened. The notes say why.' },
     'code-alone': {
       title: 'A code alone does not name the cause',
       summary: 'It says what failed, not why. These are the causes behind it; the next piece of evidence decides between them.',
@@ -113,6 +117,17 @@ export const reportEn: ReportWords = {
     changed: 'The file changed while it was read. Give it again.',
     'cut-lines': 'Line {at} is so long that only its beginning was read.',
     unsupported: 'This format is not supported: {reason}.',
+    'damaged-parts': 'Damaged at byte {at}: everything else was read.',
+    'wpp-messages':
+      '{reason} messages in this trace (WPP) can only be read with the symbols of Windows. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'undescribed-events':
+      '{reason} events of this trace are not described in the file itself (manifest, classic or kernel events), so they were counted, not read. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'recorded-packets':
+      'This trace is a recording of packets ({reason} events). Turn it into pcapng (pktmon etl2pcap; etl2pcapng for a recording of netsh trace) and give that file.',
+    'compressed-buffers':
+      '{reason} buffers of this trace are compressed and were not read. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'lost-events': 'Windows could not record {reason} events: what they said is not in the file.',
+    'lost-buffers': 'Windows could not write {reason} buffers of events: what they held is not in the file.',
     database:
       'This is a database (ESE), which is not read here. For the queue of BITS run bitsadmin /list /allusers /verbose or Get-BitsTransfer -AllUsers, for the update log Get-WindowsUpdateLog, and give what they print.',
   },

@@ -27,12 +27,16 @@ export const reportJa: ReportWords = {
       summary:
         '既知のどの形式にも当てはまらず、エラー コードも含まれていません。ログ、コマンドの出力、書き出したレジストリ、またはエラー コードを入力してください。',
     },
+    'nothing-read': { title: '読み取れるものがありませんでした', summary: 'どのファイルも読み取れませんでした。理由は「補足」に示します。' },
+    'part-unread': {
+      title: '読み取れない部分がありました',
+      summary: '読み取れた範囲に異常はありませんが、読み取れなかった部分に失敗が記録されている可能性があります。その内容と取得方法は「補足」に示します。',
+    },
     'none-of-ours': {
       title: '更新に関する記録はありません',
       summary:
         '最後まで読み取りましたが、ほかのプログラムの記録だけでした。更新が失敗した時間帯の WindowsUpdate.log か、イベント ログ (システム、Setup、Bits-Client) を入力してください。',
     },
-    'nothing-read': { title: '読み取れるものがありませんでした', summary: 'どのファイルも開けませんでした。理由は「補足」に示します。' },
     'code-alone': {
       title: 'コードだけでは原因は決まりません',
       summary: 'コードが示すのは「何が失敗したか」で、「なぜ」ではありません。考えられる原因を示します。証拠がもう 1 つあれば絞り込めます。',
@@ -114,6 +118,17 @@ export const reportJa: ReportWords = {
     changed: '読み取り中にファイルが変わりました。もう一度読み取ってください。',
     'cut-lines': '{at} 行目は長すぎるため、先頭部分だけを読み取りました。',
     unsupported: '対応していない形式です: {reason}。',
+    'damaged-parts': '{at} バイト目で壊れています。ほかの部分は読み取りました。',
+    'wpp-messages':
+      'Windows のシンボルがないと読めないメッセージ (WPP) が {reason} 件あります。このトレースを記録した PC で Get-WindowsUpdateLog を実行し、できた WindowsUpdate.log を入力してください。',
+    'undescribed-events':
+      'ファイル内に項目の説明がないイベント (マニフェスト、クラシック、カーネル) が {reason} 件あり、件数だけを数えました。このトレースを記録した PC で Get-WindowsUpdateLog を実行し、できた WindowsUpdate.log を入力してください。',
+    'recorded-packets':
+      'このトレースはパケットの記録です (イベント {reason} 件)。pktmon etl2pcap (netsh trace の記録なら etl2pcapng) で pcapng に変換し、そのファイルを入力してください。',
+    'compressed-buffers':
+      '圧縮されたバッファーが {reason} 個あり、読み取っていません。このトレースを記録した PC で Get-WindowsUpdateLog を実行し、できた WindowsUpdate.log を入力してください。',
+    'lost-events': 'Windows が記録できなかったイベントが {reason} 件あります。その内容はファイルにありません。',
+    'lost-buffers': 'Windows が書き込めなかったイベントのバッファーが {reason} 個あります。その内容はファイルにありません。',
     database:
       'データベース (ESE) のため、読み取っていません。BITS のキューは bitsadmin /list /allusers /verbose または Get-BitsTransfer -AllUsers、更新のログは Get-WindowsUpdateLog を実行し、その出力を渡してください。',
   },
