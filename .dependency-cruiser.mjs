@@ -24,9 +24,9 @@ export default {
       '^node_modules/xstate/',
     ]),
     only('formats', 'A format knows its own grammar alone: none can depend on another or on a cause.', '^src/formats/([^/.]+)', [
-      engine('define', 'bytes', 'event', 'span', 'code[-a-z]*'),
+      engine('define', 'bytes', 'byte-window', 'defects', 'event(?:-record)?', 'span', 'code[-a-z]*'),
       // what the binary and the printed forms of a capture share
-      engine('byte-window', 'packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
+      engine('packet', 'decode-[a-z]*', 'capture', 'printed[-a-z]*'),
       '^src/formats/$1/',
     ]),
     only('gather', 'Gathering is pure: modules by path to maps by id.', '^src/gather\\.ts$', '^src/engine/'),
@@ -47,7 +47,13 @@ export default {
       '^src/knowledge\\.ts$',
       '^src/i18n/',
     ]),
+    only('explain', 'What is said about a code is put together once: command line, tests and build cannot drift apart.', '^src/explain\\.ts$', [
+      '^src/engine/',
+      '^src/(?:catalogue|knowledge)\\.ts$',
+      '^src/i18n/',
+    ]),
     only('laws', 'How an input can be told otherwise knows sources alone.', '^src/laws\\.ts$', '^src/engine/'),
+    only('mutants', 'A mutant is bytes made of bytes.', '^src/mutants\\.ts$', '^$'),
     only('url', 'Addresses need types alone.', '^src/url\\.ts$', '^src/engine/'),
     only('trusted', 'The one Trusted Types policy depends on nothing that could be swapped.', '^src/trusted\\.ts$', '^$'),
     only('worker', 'The worker runs the engine over the catalogue and draws nothing.', '^src/worker/(?!client\\.ts$)', [
@@ -63,7 +69,7 @@ export default {
     only('cli', 'The command line is the same engine over the same catalogue, with Node around it.', '^src/cli/', [
       '^src/cli/',
       '^src/engine/',
-      '^src/(?:answer|knowledge|catalogue|laws)\\.ts$',
+      '^src/(?:answer|explain|knowledge|catalogue|laws)\\.ts$',
       '^(?:node:)?(?:fs|path|process|util|stream|buffer)(?:/|$)',
     ]),
     only('drawings', 'A drawing is data → nodes: printed at build time and drawn in the page by the same function.', '^src/drawings/', [
@@ -78,11 +84,13 @@ export default {
       '^src/drawings/',
       '^src/url\\.ts$',
       '^src/i18n/',
+      // the code tables in pieces: data without the catalogue around it
+      '^virtual:codes$',
       engine('analysis', 'report', 'tree', 'machine', 'term', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
       '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',
-      '^src/(?:catalogue|knowledge|url)\\.ts$',
+      '^src/(?:catalogue|explain|knowledge|url)\\.ts$',
       '^astro:|^node_modules/(?:astro|elkjs)/',
     ]),
     {

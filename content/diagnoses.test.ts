@@ -34,6 +34,7 @@ describe.each([...diagnoses])('%s', (id, diagnosis) => {
   it('speaks of declared kinds, families, steps, codes and sources', () => {
     expect(patternsOf(diagnosis).flatMap(faults)).toEqual([]);
     expect(vocabulary.families).toHaveProperty(diagnosis.family);
+    expect(vocabulary.layers).toHaveProperty(diagnosis.layer);
     expect(diagnosis.breaks.filter((step) => !(step in vocabulary.steps))).toEqual([]);
     expect(diagnosis.codes.filter((code) => !/^[0-9A-F]{8}$/.test(code))).toEqual([]);
     expect(diagnosis.cites.filter((key) => !cites.has(key))).toEqual([]);
@@ -77,6 +78,15 @@ describe.each([...diagnoses])('%s', (id, diagnosis) => {
     const [en, ja] = [proseOf(id, 'en'), proseOf(id, 'ja')];
     expect(skeleton(ja)).toEqual(skeleton(en));
     for (const tag of ['Cite', 'Claim', 'Figure', 'Command', 'To']) expect(marks(ja, tag), tag).toEqual(marks(en, tag));
+  });
+
+  it.each([
+    ['en', '## What the web gets wrong'],
+    ['ja', '## ネット上のよくある誤り'],
+  ] as const)('answers popular wrong advice with a source (%s)', (lang, heading) => {
+    const wrong = proseOf(id, lang).split(`${heading}\n`)[1] ?? '';
+    expect(wrong.match(/^- \*\*[“「].+[”」]\*\* ./gm)?.length ?? 0).toBeGreaterThan(0);
+    expect(wrong).toMatch(/<(?:Cite|Claim) /);
   });
 
   it('names sources, claims, figures and pages that exist', () => {

@@ -112,6 +112,15 @@ const vocabulary = defineVocabulary({
       name: { en: 'a capture of one direction', ja: '片方向のキャプチャ' },
       text: { en: '{picture}', ja: '{picture}' },
     },
+    'capture-undecided': {
+      role: 'step',
+      fields: { packets: 'list', open: 'flag' },
+      name: { en: 'a capture that decides nothing', ja: '判断の材料にならないキャプチャ' },
+      text: {
+        en: 'The recorded packets show neither a failure nor an answer that can be read.',
+        ja: '記録されたパケットには、失敗も、内容を読み取れる応答もない。',
+      },
+    },
     'tls-end': {
       role: 'traffic',
       fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },
@@ -166,15 +175,6 @@ const vocabulary = defineVocabulary({
       text: {
         en: 'A BITS job[ is in state {state}][, proxy usage {proxyUsage}][, error {code}].',
         ja: 'BITS ジョブ[、状態は {state}][、プロキシの使い方は {proxyUsage}][、エラーは {code}]。',
-      },
-    },
-    'bits-account-proxy': {
-      role: 'setting',
-      fields: { account: 'text', usage: ['none', 'automatic', 'script', 'named'], proxyHost: 'host', port: 'number' },
-      name: { en: 'the proxy that BITS uses for the system account', ja: 'システム アカウントのジョブで BITS が使うプロキシ' },
-      text: {
-        en: 'The proxy that BITS uses[ for {account}]: {usage}[ ({proxyHost})].',
-        ja: '[{account} の]ジョブで BITS が使うプロキシ: {usage}[ ({proxyHost})]。',
       },
     },
     'do-job': {
@@ -563,6 +563,16 @@ const vocabulary = defineVocabulary({
         ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
       },
     },
+    // Found by laying all files on one axis of time. It may also mean that the files show different attempts: it never proves.
+    'clock-apart': {
+      role: 'traffic',
+      fields: { minutes: 'number' },
+      name: { en: 'clocks that disagree', ja: '時計のずれの記録' },
+      text: {
+        en: 'The same failures stand {minutes} min apart in two files, which no time zone explains.',
+        ja: '同じ失敗が 2 つのファイルで {minutes} 分ずれていて、タイム ゾーンの違いでは説明できない。',
+      },
+    },
     'signature-refused': {
       role: 'failure',
       fields: { code: 'code' },
@@ -618,6 +628,109 @@ const vocabulary = defineVocabulary({
       name: { en: 'what the event log says of automatic detection', ja: 'イベント ログにある自動検出の記録' },
       text: { en: 'The service for automatic proxy detection failed (event {event}).', ja: 'プロキシの自動検出サービスが失敗した (イベント {event})。' },
     },
+    // ── what commands say of the PC and the way ──
+    'tool-failed': {
+      role: 'failure',
+      fields: {},
+      name: { en: 'a tool that could not do its work', ja: '処理を実行できなかったツールの記録' },
+      text: { en: 'The tool could not do its work.', ja: 'ツールが処理を実行できなかった。' },
+    },
+    'not-applicable': {
+      role: 'failure',
+      fields: {},
+      name: { en: 'an installer that refuses the PC', ja: '適用対象外という記録' },
+      text: { en: 'The installer says that the update does not apply to this PC.', ja: 'インストーラーが、この PC は適用対象外だと示している。' },
+    },
+    'call-failed': {
+      role: 'failure',
+      fields: { step: 'text', count: 'number' },
+      name: { en: 'an installation that ended with failures', ja: '失敗で終わったインストールの記録' },
+      text: { en: 'A call ended with {count} failed updates.', ja: '処理が、{count} 件の失敗で終わった。' },
+    },
+    'local-drop': {
+      role: 'traffic',
+      fields: { address: 'host', port: 'number' },
+      name: { en: 'the log of the firewall of this PC', ja: 'この PC のファイアウォールのログ' },
+      text: {
+        en: 'The firewall of this PC dropped a packet to {address}, port {port}.',
+        ja: 'この PC のファイアウォールが {address} (ポート {port}) 宛てのパケットを破棄した。',
+      },
+    },
+    'store-whole': {
+      role: 'traffic',
+      fields: {},
+      name: { en: 'a check of the component store that found nothing', ja: '異常のなかったコンポーネント ストアの検査' },
+      text: { en: 'The check found no damaged files.', ja: '検査では、破損したファイルは見つからなかった。' },
+    },
+    'clock-off': {
+      role: 'failure',
+      fields: { seconds: 'number', source: 'text' },
+      name: { en: 'a measured clock error', ja: '計測した時計のずれ' },
+      text: { en: 'The clock is {seconds} seconds off[ against {source}].', ja: '時計が[ {source} に対して] {seconds} 秒ずれている。' },
+    },
+    'clock-agrees': {
+      role: 'traffic',
+      fields: { source: 'text' },
+      name: { en: 'a measured clock error', ja: '計測した時計のずれ' },
+      text: { en: 'The clock agrees with a time server[: {source}].', ja: '時計は時刻サーバーと合っている[ ({source})]。' },
+    },
+    'ping-size': {
+      role: 'traffic',
+      fields: { host: 'host', size: 'number', outcome: ['passed', 'too-large', 'silent'], full: 'flag' },
+      name: { en: 'a ping of a chosen size', ja: 'サイズを指定した ping の結果' },
+      text: { en: 'A ping of {size} bytes[ to {host}]: {outcome}.', ja: '[{host} への] {size} バイトの ping: {outcome}。' },
+    },
+    'half-open': {
+      role: 'traffic',
+      fields: { address: 'host', port: 'number', many: 'flag' },
+      name: { en: 'a connection that waits for its first answer', ja: '最初の応答を待っている接続' },
+      text: {
+        en: 'A connection to {address}, port {port}, has been asked for and not answered.',
+        ja: '{address} (ポート {port}) に接続を要求したが、応答がない。',
+      },
+    },
+    hotfixes: {
+      role: 'setting',
+      fields: { count: 'number', sha2: 'flag' },
+      name: { en: 'the list of installed updates', ja: 'インストール済みの更新プログラムの一覧' },
+      text: {
+        en: '{count} updates are listed as installed; one that brings SHA-2 is among them: {sha2}.',
+        ja: 'インストール済みの更新プログラムは {count} 件。SHA-2 に対応するものを含むか: {sha2}。',
+      },
+    },
+    'hosts-entry': {
+      role: 'setting',
+      fields: { host: 'host', address: 'host' },
+      name: { en: 'a line of the hosts file', ja: 'hosts ファイルの行' },
+      text: { en: 'The hosts file sends {host} to {address}.', ja: 'hosts ファイルが {host} を {address} に向けている。' },
+    },
+    'tls-setting': {
+      role: 'setting',
+      fields: { scope: ['winhttp', 'schannel'], version: 'text', enabled: 'flag' },
+      name: { en: 'the TLS versions that this PC may use', ja: 'この PC が使える TLS のバージョン' },
+      text: { en: '{version} is allowed for {scope}: {enabled}.', ja: '{scope} で {version} を使えるか: {enabled}。' },
+    },
+    'cipher-suites': {
+      role: 'setting',
+      fields: { count: 'number', ephemeral: 'flag' },
+      name: { en: 'the policy for cipher suites', ja: '暗号スイートのポリシー' },
+      text: {
+        en: 'A policy lists {count} cipher suites; one with ECDHE is among them: {ephemeral}.',
+        ja: 'ポリシーで {count} 個の暗号スイートを指定。ECDHE を含むか: {ephemeral}。',
+      },
+    },
+    'ipv6-components': {
+      role: 'setting',
+      fields: { value: 'number', unused: 'flag' },
+      name: { en: 'whether IPv6 is used', ja: 'IPv6 を使うかどうか' },
+      text: { en: 'IPv6 is switched off or stands behind IPv4: {unused}.', ja: 'IPv6 が無効、または IPv4 を優先: {unused}。' },
+    },
+    'certificate-refused': {
+      role: 'failure',
+      fields: { code: 'code', host: 'host', port: 'number', why: ['untrusted', 'expired', 'name', 'revocation'] },
+      name: { en: 'a refused server certificate', ja: '拒否されたサーバー証明書の記録' },
+      text: { en: 'The certificate of the server[ {host}] was refused: {why}[, {code}].', ja: 'サーバー[ {host} ]の証明書が拒否された: {why}[ ({code})]。' },
+    },
     noise: {
       role: 'noise',
       fields: { code: 'code', why: 'text' },
@@ -665,6 +778,22 @@ const vocabulary = defineVocabulary({
     'slow-or-waiting': { en: 'Slow or waiting, not failed', ja: '待機中または低速 (失敗ではない)' },
   },
 
+  // In the order in which an update meets them: the first that is broken hides all that follow.
+  layers: {
+    generation: { en: 'This Windows and its update agent', ja: 'Windows と更新エージェントの世代' },
+    'proxy-settings': { en: 'Proxy settings of this PC', ja: 'この PC のプロキシ設定' },
+    network: { en: 'Names and connections', ja: '名前解決と接続' },
+    answers: { en: 'Proxies and servers that answer with an error', ja: 'プロキシやサーバーのエラー応答' },
+    tls: { en: 'TLS, certificates and the clock', ja: 'TLS、証明書、時計' },
+    managed: { en: 'WSUS and policies', ja: 'WSUS とポリシー' },
+    services: { en: 'Services', ja: 'サービス' },
+    download: { en: 'The download and its store', ja: 'ダウンロードとその保存先' },
+    store: { en: 'Component store and disk', ja: 'コンポーネント ストアとディスク' },
+    installation: { en: 'Installation and drivers', ja: 'インストールとドライバー' },
+    upgrade: { en: 'Feature updates', ja: '機能更新プログラム' },
+    waiting: { en: 'Waiting, and not broken', ja: '待機中 (故障ではない)' },
+  },
+
   steps: {
     detect: { en: 'Detect', ja: '検出' },
     'self-update': { en: 'Self-update', ja: '自己更新' },
@@ -709,6 +838,9 @@ const vocabulary = defineVocabulary({
   },
 
   // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
+  // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).
+  echoes: ['8024402C', '80240FFF', '80240003', '80240004', '80240007', '80240008'],
+
   assumed: {
     $host: [
       'www.update.microsoft.com',

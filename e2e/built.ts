@@ -27,8 +27,9 @@ const addressOf = (path: string): string => path.replace(/(?:^|(?<=\/))index\.ht
 export function onePageOfEachKind(): readonly string[] {
   const kinds = new Map<string, string>();
   for (const path of globSync('**/*.html', { cwd: ROOT }).sort()) {
-    const [lang = '', room = '', id] = path.split('/');
-    const kind = id === undefined ? path : `${lang}/${room}/${id === 'index.html' ? 'index' : '*'}`;
+    const [lang = '', room = '', ...rest] = path.split('/');
+    const below = rest.length > 2 ? `${rest[0]}/*` : rest.length > 1 ? '*' : 'index';
+    const kind = rest.length === 0 ? path : `${lang}/${room}/${below}`;
     if (!kinds.has(kind)) kinds.set(kind, addressOf(path));
   }
   return [...kinds.values()];

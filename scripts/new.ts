@@ -117,7 +117,7 @@ export default defineTree<Kinds>()({
       ask: ${text('the question', '質問')},
       answers: [
         { id: 'yes', text: { en: 'Yes', ja: 'はい' }, to: { diagnoses: ['${OPEN} id'] } },
-        { id: 'no', text: { en: 'No', ja: 'いいえ' }, to: { later: ${text('the cause that has no page yet, and the next check', 'まだページのない原因と次の確認')} } },
+        { id: 'no', text: { en: 'No', ja: 'いいえ' }, to: { diagnoses: [], note: ${text('the cause (its id into the list), or what to do where nothing is broken', '原因 (ID を一覧へ)、または故障でない場合にすること')} } },
       ],
     },
   },

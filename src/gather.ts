@@ -1,7 +1,7 @@
 // Modules by path → knowledge by id. Pure: the globs themselves stand in catalogue.ts alone.
 
 /** `content/diagnoses/wsus-503/diagnosis.ts` → `wsus-503` · `src/formats/cbs.ts` → `cbs` · `content/codes/wu.tsv` → `wu` */
-const idOf = (path: string): string => /([^/]{1,200})(?:\/(?:diagnosis|case|format))?\.(?:ts|tsv)$/.exec(path)?.[1] ?? path;
+const idOf = (path: string): string => /([^/]{1,200})(?:\/(?:diagnosis|case|format|seeds))?\.(?:ts|tsv)$/.exec(path)?.[1] ?? path;
 
 /** One entry a file, in the order of the paths, so that two builds of one tree are equal. */
 export const keyed = <T>(found: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>

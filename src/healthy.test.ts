@@ -101,3 +101,57 @@ describe.each(Object.entries(templates))('%s, %s', (name, { stamp, bodies }) => 
     expect({ verdict, causes: ranking.map((one) => one.diagnosis) }).toEqual({ verdict: 'healthy', causes: [] });
   });
 });
+
+// A calm answer says why it is calm: settings alone are no log that was read to its end.
+describe('why nothing is wrong', () => {
+  const becauseOf = async (text: string) => {
+    const { verdict, because } = await analyze([fromText('pasted', text)], knowledge);
+    return `${verdict}: ${because}`;
+  };
+  test('settings alone', async () =>
+    expect(await becauseOf('HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\n    ProxyEnable    REG_DWORD    0x0\n')).toBe(
+      'healthy: settings-only',
+    ));
+  test('a run that ended well', async () =>
+    expect(
+      await becauseOf(
+        '2025/03/01 10:00:00.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeFgH.1.0)',
+      ),
+    ).toBe('healthy: no-failure'));
+  test('a line that only looks like an error', async () =>
+    expect(await becauseOf('2025/03/01 10:00:00.1234567 4352  9628  Agent           *FAILED* [80248007] GetEulaIDs')).toBe('healthy: known-noise'));
+  test('a failure that was overcome', async () =>
+    expect(
+      await becauseOf(
+        [
+          '2025/03/01 10:00:00.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 6, Exit code = 0x80072EE2 (cV = aBcDeFgH.1.0)',
+          '2025/03/01 11:00:00.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeFgH.2.0)',
+        ].join('\n'),
+      ),
+    ).toBe('healthy: overcome'));
+});
+
+// Any program can be refused a connection or end with a code: its words are no fault of Windows Update.
+describe('words of other programs', () => {
+  const texts = {
+    ssh: 'ssh: connect to host 192.0.2.5 port 22: Connection refused',
+    'a web server': '2024/05/01 10:00:00 [error] 1234#1234: *1 connect() failed (111: Connection refused) while connecting to upstream',
+    Java: 'java.net.ConnectException: Connection timed out (Connection timed out)\n\tat java.net.PlainSocketImpl.socketConnect(Native Method)',
+    'a letter':
+      'The connection was refused at the gate, I could not open connection to the host of the party, and it timed out after 10 minutes. Error: 87 people came.',
+    Ansible: 'fatal: [web1]: FAILED! => {"changed": false, "msg": "No package matching foo found available, installed or updated", "rc": 126}',
+    'a crash': '##[error]The process failed with exit code -1073740791',
+    'a graphics driver': 'CreateSwapChain failed with HRESULT 0x887A0001',
+    'an advertisement blocker': '0.0.0.0 ads.example.com\n127.0.0.1 localhost',
+    'a configuration file': '{\n  "name": "app",\n  "Proxy": "http://proxy.example.com:3128",\n  "AutoDetect": true\n}',
+    'an open port':
+      '  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       888\n  TCP    192.0.2.5:49712      192.0.2.10:443         ESTABLISHED     1044',
+    'an untouched hosts file': '# This is a sample HOSTS file used by Microsoft TCP/IP for Windows.\n#\t127.0.0.1       localhost',
+    'a clock that is right': 'Tracking time.example.com [192.0.2.1:123].\nCollecting 2 samples.\n10:00:00, -00.0034567s\n10:00:02, -00.0030000s',
+    'a store that is whole': 'Windows Resource Protection did not find any integrity violations.',
+  };
+  test.each(Object.entries(texts))('%s', async (name, text) => {
+    const { verdict, ranking } = await analyze([fromText(name, text)], knowledge);
+    expect({ diagnosed: verdict === 'diagnosed', causes: ranking.map((one) => one.diagnosis) }).toEqual({ diagnosed: false, causes: [] });
+  });
+});

@@ -1,4 +1,5 @@
 // The same evidence told otherwise: what a visitor's tools do to a text must not change what we say of it.
+import { crc32 } from './engine/crc.ts';
 import { fromBytes, type Source } from './engine/source.ts';
 
 export interface Input {
@@ -63,11 +64,28 @@ function halves({ name, bytes }: Input, swap: boolean): readonly Source[] | unde
   return swap ? parts.reverse() : parts;
 }
 
+const number = (value: number, bytes: number): number[] => Array.from({ length: bytes }, (_, i) => (value >>> (8 * i)) & 255);
+
+/** A ZIP of one stored member: its head and bytes, the directory, the end (APPNOTE.TXT 4.3). */
+function stored({ name, bytes }: Input): Uint8Array {
+  const label = encode(name);
+  const sums = [...number(crc32(bytes), 4), ...number(bytes.length, 4), ...number(bytes.length, 4), ...number(label.length, 2), 0, 0];
+  const head = [0x50, 0x4b, 3, 4, 20, 0, 0, 8, ...number(0, 6), ...sums, ...label];
+  const entry = [0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 8, ...number(0, 6), ...sums, ...number(0, 14), ...label];
+  const at = head.length + bytes.length;
+  const archive = new Uint8Array(at + entry.length + 22);
+  archive.set(head);
+  archive.set(bytes, head.length);
+  archive.set([...entry, 0x50, 0x4b, 5, 6, ...number(0, 4), 1, 0, 1, 0, ...number(entry.length, 4), ...number(at, 4), 0, 0], at);
+  return archive;
+}
+
 export const laws: readonly Law[] = [
   { id: 'renamed', retell: ({ bytes }) => [fromBytes('unknown', bytes)] },
   { id: 'chunks of 1 byte', retell: ({ name, bytes }) => [fromBytes(name, bytes, 1)] },
   { id: 'chunks of 7 bytes', retell: ({ name, bytes }) => [fromBytes(name, bytes, 7)] },
   { id: 'chunks of 4,096 bytes', retell: ({ name, bytes }) => [fromBytes(name, bytes, 4096)] },
+  { id: 'in a ZIP', retell: (input) => [fromBytes(`${input.name}.zip`, stored(input))] },
   { id: 'LF', retell: told(lf) },
   { id: 'CRLF', retell: told((text) => lf(text).replaceAll('\n', '\r\n')) },
   { id: 'lone CR', retell: told((text) => lf(text).replaceAll('\n', '\r')) },

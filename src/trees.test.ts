@@ -100,8 +100,10 @@ describe.each(nodes)('%s', (_, node) => {
 describe('endings', () => {
   const all = [...trees.values()].flatMap((tree) => outcomes(tree));
 
-  it('none is left for later', () => {
-    expect(all.filter(([, to]) => 'later' in to).map(([name]) => name)).toEqual([]);
+  it('each is a cause, a word on what to do, or the way by the code: none is left for later', () => {
+    const fields = new Set(all.flatMap(([, to]) => Object.keys(to)));
+    expect([...fields].sort()).toEqual(['byCode', 'diagnoses', 'note']);
+    expect(all.filter(([, to]) => 'diagnoses' in to && to.diagnoses.some((id) => !diagnoses.has(id))).map(([name]) => name)).toEqual([]);
   });
 
   it('an ending without a page of its own says in words what it means and what to do next', () => {

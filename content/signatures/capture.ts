@@ -32,6 +32,12 @@ export default [
     },
   }),
   defineRecordSignature<Kinds>({
+    record: 'capture',
+    cite: ['TCPMAX2003', 'NETSHTCP', 'KB175523'],
+    grade: 'A',
+    fact: (fields) => (fields['pictures'] === 0 ? { kind: 'capture-undecided', packets: [], open: true } : undefined),
+  }),
+  defineRecordSignature<Kinds>({
     record: 'tcp-flow',
     cite: ['TCPMAX2003', 'NMAP2113', 'KB175523'],
     grade: 'A',

@@ -1,5 +1,5 @@
 // Lines that tell one failed installation from another: what waits, what is missing, what hangs, what is too full, which installer gave up.
-import { defineSignature } from '#engine/define.ts';
+import { defineRecordSignature, defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const STORE_LOGS = ['cbs', 'setupact'];
@@ -17,6 +17,15 @@ const LAST_SERVICE_PACK = new Map([
   ['5.2', 2],
   ['6.0', 2],
   ['6.1', 1],
+]);
+
+/** Build → service pack, where a service pack has a build of its own (LU-SETUP). */
+const PACK_OF_BUILD = new Map([
+  [6000, 0],
+  [6001, 1],
+  [6002, 2],
+  [7600, 0],
+  [7601, 1],
 ]);
 
 export default [
@@ -207,5 +216,62 @@ export default [
     fact: () => ({ kind: 'service-stopping' }),
     hits: ['Information The Windows Update service entered the stopped state.\nThat was all.'],
     misses: ['Information The Windows Update service entered the running state.\nThat was all.'],
+  }),
+  // systeminfo names the service pack; of 6.0 and 6.1 the build tells it too.
+  defineRecordSignature<Kinds>({
+    record: 'os',
+    cite: ['SYSTEMINFO-7', 'LU-SETUP'],
+    grade: 'A',
+    fact: (fields) => {
+      const version = String(fields['version'] ?? '');
+      const level = Number(fields['level'] ?? PACK_OF_BUILD.get(Number(fields['build'])));
+      const last = LAST_SERVICE_PACK.get(version);
+      return last === undefined || Number.isNaN(level) ? undefined : { kind: 'service-pack', version, level, last: level >= last };
+    },
+  }),
+  // The window of the stand-alone installer.
+  defineSignature<Kinds>({
+    literal: ['update is not applicable to your computer', 'お使いのコンピューターには適用できません', 'Update ist nicht für Ihren Computer geeignet'],
+    find: /update is not applicable to your computer|コンピューターには適用できません|Update ist nicht für Ihren Computer geeignet/i,
+    formats: [UNREAD, 'exception-text', 'update-message'],
+    cite: 'SA-ISSUES',
+    grade: 'A',
+    fact: () => ({ kind: 'not-applicable' }),
+    hits: ['The update is not applicable to your computer.', 'この更新プログラムはお使いのコンピューターには適用できません。'],
+    misses: ['The update is not needed on your computer.'],
+  }),
+  // update.exe of XP and 2003 names no code: either the update is for another Windows, or something else went wrong.
+  defineSignature<Kinds>({
+    literal: ['Setup encountered an error', 'installation did not complete', 'Setup has detected that'],
+    find: /(language installed on your system is different|is newer than the update|no need to install this update|does not match the update|cannot update your Windows)|Setup encountered an error:|installation did not complete/i,
+    formats: ['update-exe'],
+    cite: 'SA-822798',
+    grade: 'B',
+    fact: (match, event) =>
+      match[1] || /is different from|is newer than|no need to install/i.test(event.text) ? { kind: 'not-applicable' } : { kind: 'tool-failed' },
+    hits: [
+      '4.313: KB999999 Setup encountered an error:  Setup cannot update your Windows XP files because the language installed on your system is different from the update language.',
+      '5.100: KB999999 installation did not complete.',
+    ],
+    misses: ['2.703: Hotfix started with following command line:'],
+  }),
+  // SetupDiag names the rule that fitted; the names of its rules are documented.
+  defineSignature<Kinds>({
+    literal: ['Matching Profile found', 'ProfileName'],
+    find: /(?:Matching Profile found: |ProfileName[^A-Za-z]{1,6})([A-Za-z]{6,60})/,
+    formats: ['setupdiag'],
+    cite: 'ITPRO-SETUPDIAG',
+    grade: 'A',
+    fact: (match) => {
+      const rule = match[1] ?? '';
+      if (/DiskSpace/.test(rule)) return { kind: 'resource-short', what: 'disk' };
+      if (/Hardblock|CompatBlocked|ComplianceBlock|CompatScan/.test(rule)) return { kind: 'upgrade-blocked', item: rule };
+      return { kind: 'tool-failed' };
+    },
+    hits: [
+      'Matching Profile found: CompatBlockedApplicationAutoUninstall - 03216F56-0000-4DC7-9C5A-000000000000',
+      'ProfileName: DiskSpaceBlockInDownLevel\nSetupDiagVersion: 1.7',
+    ],
+    misses: ['SetupDiag version: 1.7.0.0\nMatching Profile found:'],
   }),
 ];

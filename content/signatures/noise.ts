@@ -45,13 +45,16 @@ export default [
       '[80248014]',
       '[80070490]',
     ],
-    find: /^\[(?:80070032|80248007|8024000E|8024000C|80246007|8024801E|80070002|8007066F|80041010|80070716|800700DE|80092004|80248014|80070490)\]/i,
+    find: /^\[(?:80070032|80248007|8024000E|8024000C|80246007|8024801E|80070002|8007066F|80041010|80070716|800700DE|80092004|80248014|80070490)\](?! (?:Install|Commit|Handler))/i,
     formats: ETW,
     cite: ['JPW-GETLOG', 'SA-ISSUES'],
     grade: 'B',
     fact: (match) => ({ kind: 'noise', code: match[0].slice(1, 9).toUpperCase() }),
     hits: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80248007] GetEulaIDs'],
-    misses: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80070070] Download'],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80070070] Download',
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          *FAILED* [80070490] Install ClientId = UpdateOrchestrator',
+    ],
   }),
   defineSignature<Kinds>({
     literal: [
@@ -85,5 +88,19 @@ export default [
     fact: () => ({ kind: 'noise', why: 'housekeeping' }),
     hits: ['2021-08-31\t19:00:16:410\t 732\t18dc\tReport\tCWERReporter finishing event handling. (00000000)'],
     misses: [],
+  }),
+  // At the start of the service a timer is looked up that was never stored: the next line says so, and adds it.
+  defineSignature<Kinds>({
+    literal: 'CPersistentTimeoutScheduler',
+    find: /^CPersistentTimeoutScheduler \| GetTimer, returned hr = 0x80248007/,
+    formats: ETW,
+    cite: ['JPW-GETLOG', 'SA-ISSUES'],
+    grade: 'B',
+    fact: () => ({ kind: 'noise', code: '80248007', why: 'housekeeping' }),
+    hits: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           CPersistentTimeoutScheduler | GetTimer, returned hr = 0x80248007'],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Agent           CPersistentTimeoutScheduler | GetTimer, returned hr = 0x80070070',
+      '2026/03/04 10:21:07.1234567 4352  9628  Agent           DataStore returned hr = 0x80248007',
+    ],
   }),
 ];

@@ -82,7 +82,7 @@ export default [
     fact: (fields) => {
       const seenIn = fields['tool'] === 'registry' ? 'registry' : 'command';
       const hint: readonly Draft<Kinds>[] = fields['tool'] === 'proxycfg' ? [{ kind: 'era-hint', tool: 'proxycfg', eras: ['xp', '2003'] }] : [];
-      if (fields['access'] === 'direct') return [{ kind: 'winhttp-proxy', access: 'direct', seenIn }, ...hint];
+      if (fields['access'] !== 'named') return [{ kind: 'winhttp-proxy', access: fields['access'] === 'automatic' ? 'automatic' : 'direct', seenIn }, ...hint];
       return [
         {
           kind: 'winhttp-proxy',

@@ -221,4 +221,71 @@ export default [
     hits: ['Error CSI 000000fc@2024/9/29:08:45:29.414 (F) Failed in StartService for [30]"example_service" with error code 2[gle=0x80004005]'],
     misses: ['Info CSI 000000fb Begin executing advanced installer phase 50 (0x00000032) index 0 (sequence 0)'],
   }),
+  // The sentence with which sfc and DISM end on the console.
+  defineSignature<Kinds>({
+    literal: ['Windows Resource Protection', 'Windows リソース保護', 'Windows-Ressourcenschutz'],
+    find: /(unable to fix some|一部を修復できませんでした|konnte einige|nicht reparieren)|(successfully repaired|正常に修復|erfolgreich repariert)|(did not find any integrity|整合性違反を検出しませんでした|keine Integrit)/i,
+    formats: ['servicing-console'],
+    cite: 'KB929833',
+    grade: 'A',
+    fact: (match) => (match[1] ? { kind: 'store-damaged', what: 'unmended' } : match[2] ? { kind: 'store-repaired' } : { kind: 'store-whole' }),
+    hits: [
+      'Windows Resource Protection found corrupt files but was unable to fix some of them.\nThat was all.',
+      'Windows Resource Protection found corrupt files and successfully repaired them.\nThat was all.',
+      'Windows リソース保護は、整合性違反を検出しませんでした。\n以上です。',
+      'Der Windows-Ressourcenschutz hat keine Integritätsverletzungen gefunden.\nDas war alles.',
+    ],
+    misses: ['Windows Resource Protection could not start the repair service.\nThat was all.'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['component store ', 'コンポーネント ストア', 'Komponentenspeicher'],
+    find: /(store (?:is repairable|cannot be repaired)|ストアは修復でき(?:ます|ません)|Komponentenspeicher (?:kann (?:nicht )?repariert|ist (?:nicht )?repar))|(corruption was repaired|Komponentenspeicher wurde repariert)|(No component store corruption detected|破損は検出されませんでした|keine Komponentenspeicherbesch)/i,
+    formats: ['servicing-console'],
+    cite: ['SA-DISM', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (match) => (match[1] ? { kind: 'store-damaged', what: 'store' } : match[2] ? { kind: 'store-repaired' } : { kind: 'store-whole' }),
+    hits: [
+      'The component store is repairable.\nThe operation completed successfully.',
+      'No component store corruption detected.\nThat was all.',
+      'コンポーネント ストアは修復できます。\n操作は正常に完了しました。',
+    ],
+    misses: ['Deployment Image Servicing and Management tool\nThe component store is a folder.'],
+  }),
+  defineSignature<Kinds>({
+    literal: 'system repair pending which requires',
+    find: /system repair pending which requires (?:a )?reboot/i,
+    formats: ['servicing-console'],
+    cite: 'KB929833',
+    grade: 'A',
+    fact: () => ({ kind: 'restart-pending' }),
+    hits: ['There is a system repair pending which requires reboot to complete.  Restart Windows and run sfc again.\nThat was all.'],
+    misses: ['Windows Resource Protection did not find any system repair pending which requires a reader.\nThat was all.'],
+  }),
+  // It did not even begin: a failure without a code, and none that names its cause.
+  defineSignature<Kinds>({
+    literal: ['Windows Resource Protection could not', 'Error: 87', 'Error: 740', 'Error: 1726'],
+    find: /Windows Resource Protection could not|^Error: (?:87|740|1726)(?!\d)/i,
+    formats: ['servicing-console'],
+    cite: ['KB929833', 'SA-DISM'],
+    grade: 'A',
+    fact: () => ({ kind: 'tool-failed' }),
+    hits: ['Windows Resource Protection could not perform the requested operation.\nThat was all.', 'Error: 87\nThe cleanup-image option is unknown.'],
+    misses: ['Windows Resource Protection did not find any integrity violations.\nThat was all.'],
+  }),
+  // DISM prints the plain number of a Windows error where it has no code of its own.
+  defineSignature<Kinds>({
+    literal: ['Error: 14098', 'Error: 112', 'Error: 3017'],
+    find: /^Error: (14098|112|3017)(?!\d)/,
+    formats: ['servicing-console'],
+    cite: 'WIN32METADATA',
+    grade: 'A',
+    fact: (match) =>
+      match[1] === '14098'
+        ? { kind: 'store-damaged', what: 'store', code: '80073712' }
+        : match[1] === '112'
+          ? { kind: 'resource-short', what: 'disk', code: '80070070' }
+          : { kind: 'restart-pending', code: '80070BC9' },
+    hits: ['Error: 14098\nThe component store has been corrupted.', 'Error: 112\nThere is not enough space on the disk.'],
+    misses: ['Error: 87\nThe cleanup-image option is unknown.'],
+  }),
 ];

@@ -19,11 +19,16 @@ export default [
     formats: ['setupact'],
     cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES'],
     grade: 'A',
-    fact: (code, event) =>
-      event.level === 'error' && ['MOUPG', 'SP', 'CONX', 'MIG', 'DU'].includes(event.component ?? '')
-        ? { kind: 'failure', code, component: event.component, step: 'install' }
-        : undefined,
-    hits: ['2024-05-01 10:00:00, Error                 MOUPG  CSetupManager::ExecuteTask(2630): Result = 0x80070032'],
+    fact: (code, event) => {
+      if (event.level !== 'error' || !['MOUPG', 'SP', 'CONX', 'MIG', 'DU'].includes(event.component ?? '')) return undefined;
+      // The answer of a compatibility scan that found nothing, logged as an error all the same.
+      if (code === 'C1900210') return { kind: 'noise', code, why: 'no obstacle was found' };
+      return { kind: 'failure', code, component: event.component, step: 'install' };
+    },
+    hits: [
+      '2024-05-01 10:00:00, Error                 MOUPG  CSetupManager::ExecuteTask(2630): Result = 0x80070032',
+      '2024-05-01 10:00:00, Error                 MOUPG  CSetupManager::ExecuteInstallMode(739): Result = 0xC1900210',
+    ],
     misses: ['2024-05-01 10:00:00, Info                  MOUPG  CInstallUI: result 0x80070032 shown'],
   }),
   defineSignature<Kinds>({

@@ -167,4 +167,13 @@ export default [
       return { kind: 'schannel-event', event: Number(fields['id']), ...(alert === undefined ? {} : { alert: Number(alert) }) };
     },
   }),
+  defineRecordSignature<Kinds>({
+    record: 'agent',
+    cite: ['W32-WUAVER', 'LU-149'],
+    grade: 'A',
+    fact: (fields) => {
+      const build = word(fields['build']);
+      return { kind: 'agent-build', build, old: isOld(build), seven: ONLY_SEVEN.test(build) };
+    },
+  }),
 ];

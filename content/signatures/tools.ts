@@ -1,5 +1,5 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
-import { defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import { type Draft, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
 
@@ -7,6 +7,12 @@ const word = (value: FieldValue | undefined): string | undefined => (typeof valu
 const number = (value: FieldValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 const STATES = ['stopped', 'starting', 'stopping', 'running', undefined, undefined, 'paused'] as const;
 const STARTS = [undefined, undefined, 'automatic', 'manual', 'disabled'] as const;
+/** Start types as event 7040 spells them. */
+const START_TYPES = [
+  [/^disabled$|^無効$/i, 'disabled'],
+  [/^demand start$/i, 'manual'],
+  [/^auto start$/i, 'automatic'],
+] as const;
 const BITS_STATES: ReadonlyMap<
   string,
   'queued' | 'connecting' | 'transferring' | 'suspended' | 'error' | 'transient-error' | 'transferred' | 'acknowledged' | 'cancelled'
@@ -28,6 +34,42 @@ const USAGES: ReadonlyMap<string, 'preconfig' | 'no-proxy' | 'override' | 'autod
   ['AUTODETECT', 'autodetect'],
 ]);
 const hostOf = (text: string | undefined): string | undefined => /^(?:https?:\/\/)?([A-Za-z0-9_.-]{1,253})/i.exec(text ?? '')?.[1]?.toLowerCase();
+
+/** Addresses that lead to this PC or nowhere. */
+const NOWHERE = /^(?:0\.0\.0\.0|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1?)$/;
+
+/** Errors of Schannel and of the chain check that curl prints by number → why the certificate was refused (WIN32METADATA). */
+const REFUSED: ReadonlyMap<string, 'untrusted' | 'expired' | 'name' | 'revocation'> = new Map([
+  ['80090325', 'untrusted'],
+  ['800B0109', 'untrusted'],
+  ['800B010A', 'untrusted'],
+  ['80090328', 'expired'],
+  ['800B0101', 'expired'],
+  ['80090322', 'name'],
+  ['800B010F', 'name'],
+  ['80092012', 'revocation'],
+  ['80092013', 'revocation'],
+]);
+
+function ofSchannel(code: string, host: string | undefined, port: number | undefined): Draft<Kinds> {
+  const why = REFUSED.get(code);
+  return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
+}
+
+/** Seconds that a certificate check forgives at most: less is no reason for a failure (SA-F8F speaks of dates, not of minutes). */
+const OFF = 3600;
+/** Payload of the largest packet that passes an Ethernet undivided, less 20 bytes of IPv4 and 8 of ICMP. */
+const FULL_SIZE = 1400;
+/** The updates that bring SHA-2 to Windows 7, 2008 R2 and 2008 (KB4472027). */
+const SHA2 = ['KB4474419', 'KB4490628', 'KB4493730'];
+/** Bits of DefaultSecureProtocols (KB3140245). */
+const PROTOCOL_BITS: readonly (readonly [number, string])[] = [
+  [0x800, 'TLS 1.2'],
+  [0x200, 'TLS 1.1'],
+  [0x80, 'TLS 1.0'],
+];
+/** DisabledComponents: 0x20 prefers IPv4, 0x10 and all bits switch IPv6 off on what leaves the PC (KB929852). */
+const UNUSED = 0x30;
 
 export default [
   defineRecordSignature<Kinds>({
@@ -63,6 +105,10 @@ export default [
       const port = number(fields['port']);
       const outcome = word(fields['outcome']);
       if (outcome === 'connected') return { kind: 'connection-made', host, port };
+      if (outcome === 'tls') return ofSchannel(word(fields['code']) ?? '', host, port);
+      // TCP came about and the handshake was cut: over https a matter of TLS before it is one of the line
+      if (outcome === 'cut') return { kind: 'secure-request-cut', host, tries: 1 };
+      if (outcome === 'proxy-answer') return { kind: 'http-status', status: number(fields['status']), host };
       return {
         kind: 'connection-failed',
         host,
@@ -78,13 +124,14 @@ export default [
     fact: (fields) => {
       const host = word(fields['host']);
       const outcome = word(fields['outcome']);
-      if (outcome === 'answered') return { kind: 'dns-answer', outcome: 'resolved', host };
+      if (outcome === 'answered')
+        return { kind: 'dns-answer', outcome: NOWHERE.test(word(fields['address']) ?? '') ? 'sinkhole' : 'resolved', host, address: word(fields['address']) };
       return { kind: 'lookup-failed', host, outcome: outcome === 'servfail' || outcome === 'unanswered' ? outcome : 'nxdomain' };
     },
   }),
   defineRecordSignature<Kinds>({
     record: 'bits-job',
-    cite: ['WSD-SETIEPROXY', 'W32-BITSBEST', 'SDK-BITSRETRY'],
+    cite: ['WSD-SETIEPROXY', 'W32-BITSBEST', 'SDK-BITSRETRY', 'BITS-STATES', 'ANSSI-QMGR', 'FE-QMGR'],
     grade: 'A',
     fact: (fields) => {
       const code = word(fields['code']);
@@ -104,6 +151,12 @@ export default [
     },
   }),
   defineRecordSignature<Kinds>({
+    record: 'clock-apart',
+    cite: 'TZDB',
+    grade: 'A',
+    fact: (fields) => (typeof fields['minutes'] === 'number' ? { kind: 'clock-apart', minutes: Math.abs(fields['minutes']) } : undefined),
+  }),
+  defineRecordSignature<Kinds>({
     record: 'bits-refused',
     cite: 'WSD-SETIEPROXY',
     grade: 'A',
@@ -121,13 +174,19 @@ export default [
     misses: ['C:\\>net start spooler'],
   }),
   defineSignature<Kinds>({
-    literal: ['System error ', 'システム エラー ', 'システムエラー'],
-    find: /(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)/i,
+    literal: ['System error ', 'システム エラー ', 'システムエラー', 'Systemfehler ', 'Erreur système ', '发生系统错误', '發生系統錯誤', 'エラー 10'],
+    find: /(?:(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)|(?:Systemfehler|Erreur système|发生系统错误|發生系統錯誤) {0,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d)|^エラー {0,2}(1058|1060|1053|1068|1075|1079|1083)[:：])/i,
     formats: [''],
     cite: ['SA-ADDL', 'JASTR'],
     grade: 'B',
-    fact: (match) => ({ kind: 'service-refused', error: Number(match[1]) }),
-    hits: ['System error 1058 has occurred.', 'システム エラー 1058 が発生しました。'],
+    fact: (match) => ({ kind: 'service-refused', error: Number(match[1] ?? match[2] ?? match[3]) }),
+    hits: [
+      'System error 1058 has occurred.',
+      'システム エラー 1058 が発生しました。',
+      'Systemfehler 1058 aufgetreten.',
+      '发生系统错误 1058。',
+      'エラー 1058: 無効なサービスです。',
+    ],
     misses: ['System error 53 has occurred.'],
   }),
   defineSignature<Kinds>({
@@ -158,7 +217,7 @@ export default [
   defineSignature<Kinds>({
     literal: [' Running', ' Stopped', 'Running  ', 'Stopped  '],
     find: /^[\t ]{0,8}(?:(Running|Stopped)[\t ]{1,40}(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}\S|(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{0,60}$)/i,
-    formats: [''],
+    formats: ['service-table'],
     cite: ['PS-GETSERVICE', 'W32-SERVICE'],
     grade: 'A',
     fact: (match) => {
@@ -183,6 +242,20 @@ export default [
       if (service === undefined || ![7000, 7001, 7009, 7011, 7023, 7024].includes(Number(fields['id']))) return undefined;
       const error = /%%(\d{1,5})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? '1058' : undefined);
       return { kind: 'service-refused', service, ...(error ? { error: Number(error) } : {}) };
+    },
+  }),
+  // Who asks why the service does not run finds here when it was switched off.
+  defineRecordSignature<Kinds>({
+    record: 'event',
+    cite: 'TN-SCM7040',
+    grade: 'A',
+    fact: (fields) => {
+      if (!/Service Control Manager/i.test(word(fields['source']) ?? '') || Number(fields['id']) !== 7040) return undefined;
+      const message = word(fields['message']) ?? '';
+      const service = serviceNamed(word(fields['data.param4']) ?? '') ?? serviceNamed(word(fields['data.param1']) ?? message);
+      const to = word(fields['data.param3']) ?? /changed from .{4,40} to (auto start|demand start|disabled)/i.exec(message)?.[1] ?? '';
+      const start = START_TYPES.find(([type]) => type.test(to))?.[1];
+      return service === undefined || start === undefined ? undefined : { kind: 'service-state', service, start };
     },
   }),
   defineSignature<Kinds>({
@@ -216,5 +289,177 @@ export default [
     fact: () => ({ kind: 'crypto-service-wanted', service: 'cryptsvc' }),
     hits: ['4.313: Setup could not verify the integrity of the file Update.inf. Make sure the Cryptographic service is running on this computer.'],
     misses: [],
+  }),
+  // ── commands that show the PC and the way ──
+  defineRecordSignature<Kinds>({
+    record: 'clock-offset',
+    cite: ['WSD-W32TIME', 'SA-F8F'],
+    grade: 'A',
+    fact: (fields) => {
+      const seconds = number(fields['seconds']) ?? 0;
+      return seconds >= OFF ? { kind: 'clock-off', seconds, source: word(fields['source']) } : { kind: 'clock-agrees', source: word(fields['source']) };
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'ping-size',
+    cite: ['WSD-PING', 'PMTU'],
+    grade: 'A',
+    fact: (fields) => {
+      const size = number(fields['size']) ?? 0;
+      const outcome = fields['outcome'] === 'passed' || fields['outcome'] === 'too-large' ? fields['outcome'] : 'silent';
+      return { kind: 'ping-size', host: word(fields['host']), size, outcome, full: size >= FULL_SIZE };
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'half-open',
+    cite: ['WSD-NETSTAT', 'TCPMAX2003'],
+    grade: 'A',
+    fact: (fields) => ({ kind: 'half-open', address: word(fields['address']), port: number(fields['port']), many: (number(fields['count']) ?? 0) > 1 }),
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'hotfixes',
+    cite: 'KB4472027',
+    grade: 'A',
+    fact: (fields) => {
+      const hotfixes = Array.isArray(fields['hotfixes']) ? fields['hotfixes'] : [];
+      return { kind: 'hotfixes', count: hotfixes.length, sha2: hotfixes.some((one) => SHA2.includes(one)) };
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'hosts-entry',
+    cite: ['SA-403', 'WSD-WSUS2'],
+    grade: 'A',
+    fact: (fields) => ({ kind: 'hosts-entry', host: word(fields['host']), address: word(fields['address']) }),
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'winhttp-tls',
+    cite: 'KB3140245',
+    grade: 'A',
+    fact: (fields) => {
+      const value = number(fields['defaultSecureProtocols']);
+      if (value === undefined || Number.isNaN(value)) return undefined;
+      return PROTOCOL_BITS.map(([bit, version]) => ({ kind: 'tls-setting' as const, scope: 'winhttp' as const, version, enabled: (value & bit) !== 0 }));
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'schannel-protocol',
+    cite: 'KB3140245',
+    grade: 'A',
+    fact: (fields) =>
+      fields['side'] === 'client' ? { kind: 'tls-setting', scope: 'schannel', version: word(fields['version']), enabled: fields['enabled'] === 1 } : undefined,
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'cipher-suites',
+    cite: 'SA-EFE',
+    grade: 'A',
+    fact: (fields) => {
+      const suites = Array.isArray(fields['suites']) ? fields['suites'] : [];
+      return suites.length === 0
+        ? undefined
+        : { kind: 'cipher-suites', count: suites.length, ephemeral: suites.some((suite) => /^TLS_(?:ECDHE_|AES_|CHACHA20_)/.test(suite)) };
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'ipv6-components',
+    cite: 'KB929852',
+    grade: 'A',
+    fact: (fields) => {
+      const value = number(fields['disabledComponents']);
+      return value === undefined || Number.isNaN(value) ? undefined : { kind: 'ipv6-components', value, unused: (value & UNUSED) !== 0 };
+    },
+  }),
+  // The WSUS client tool prints the code that its own request met.
+  defineRecordSignature<Kinds>({
+    record: 'clientdiag-failure',
+    cite: 'WSD-WSUS2',
+    grade: 'B',
+    fact: (fields) => ({ kind: 'request-failed', code: word(fields['code']), host: hostOf(word(fields['url'])) }),
+  }),
+  // ── what PowerShell says of a web request ──
+  defineSignature<Kinds>({
+    literal: ['remote name could not be resolved', 'No such host is known', 'リモート名を解決できませんでした', 'そのようなホストは不明です'],
+    find: /(?:remote name could not be resolved|No such host is known|リモート名を解決できませんでした|そのようなホストは不明です)[.。]?(?:[:：]? ?[('"]{1,2}([A-Za-z0-9_.-]{1,253}))?/i,
+    formats: ['web-exception'],
+    cite: 'NET-WEBEXCEPTION',
+    grade: 'A',
+    fact: (match) => ({ kind: 'lookup-failed', outcome: 'nxdomain', host: match[1]?.toLowerCase() }),
+    hits: [
+      "Invoke-WebRequest : The remote name could not be resolved: 'wsus.example.com'\nAt line:1 char:1",
+      "Invoke-WebRequest : リモート名を解決できませんでした。: 'wsus.example.jp'\n発生場所 行:1 文字:1",
+    ],
+    misses: ['The remote name could not be resolved in this chapter of the story.\nThat was all.'],
+  }),
+  defineSignature<Kinds>({
+    literal: [
+      'Unable to connect to the remote server',
+      'リモート サーバーに接続できません',
+      'did not properly respond',
+      'actively refused it',
+      'operation has timed out',
+      '操作がタイムアウトしました',
+    ],
+    find: /(actively refused it)|(did not properly respond|operation has timed out|操作がタイムアウトしました)|Unable to connect to the remote server|リモート サーバーに接続できません/i,
+    formats: ['web-exception'],
+    cite: 'NET-WEBEXCEPTION',
+    grade: 'A',
+    fact: (match) => ({ kind: 'connection-failed', outcome: match[1] ? 'refused' : match[2] ? 'timed-out' : 'failed' }),
+    hits: ['Invoke-WebRequest : Unable to connect to the remote server\nAt line:1 char:1', 'iwr : リモート サーバーに接続できません。\n発生場所 行:1 文字:1'],
+    misses: ['Invoke-WebRequest : Cannot bind parameter. Unable to connect the words.\nAt line:1 char:1'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['server returned an error: (', 'サーバーがエラーを返しました', 'does not indicate success: '],
+    find: /(?:server returned an error: \(|サーバーがエラーを返しました: \(|does not indicate success: )(\d{3})/i,
+    formats: ['web-exception'],
+    cite: 'NET-WEBEXCEPTION',
+    grade: 'A',
+    fact: (match) => (Number(match[1]) >= 400 ? { kind: 'http-status', status: Number(match[1]) } : undefined),
+    hits: [
+      'Invoke-WebRequest : The remote server returned an error: (407) Proxy Authentication Required.\nAt line:1 char:1',
+      'Invoke-WebRequest : リモート サーバーがエラーを返しました: (503) サーバーを使用できません\n発生場所 行:1 文字:1',
+      'Invoke-WebRequest: Response status code does not indicate success: 403 (Forbidden).\nThat was all.',
+    ],
+    misses: ['Invoke-WebRequest : Response status code does not indicate success: 304 (Not Modified).\nThat was all.'],
+  }),
+  defineSignature<Kinds>({
+    literal: [
+      'SSL/TLS secure channel',
+      'SSL/TLS のセキュリティで保護されているチャネル',
+      'error occurred on a send',
+      'SSL connection could not be established',
+    ],
+    find: /(trust relationship|信頼関係)|(?:Could not create SSL\/TLS secure channel|SSL\/TLS のセキュリティで保護されているチャネル|error occurred on a send|SSL connection could not be established)/i,
+    formats: ['web-exception'],
+    cite: 'NET-WEBEXCEPTION',
+    grade: 'A',
+    fact: (match) => (match[1] ? { kind: 'certificate-refused', why: 'untrusted' } : { kind: 'secure-request-cut', tries: 1 }),
+    hits: [
+      'Invoke-WebRequest : The request was aborted: Could not create SSL/TLS secure channel.\nAt line:1 char:1',
+      'Invoke-WebRequest : The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.\nAt line:1 char:1',
+    ],
+    misses: ['Invoke-WebRequest : The request was aborted: The SSL/TLS secure channel was not the reason.\nAt line:1 char:1'],
+  }),
+  // What the firewall of the PC itself kept from leaving. Rules can block one program only: a hint, no proof.
+  defineSignature<Kinds>({
+    literal: 'DROP TCP ',
+    find: /^DROP TCP \S{3,45} (\S{3,45}) \d{1,5} (80|443|8530|8531) .{1,80} SEND/,
+    formats: ['firewall-log'],
+    cite: 'PFIREWALL',
+    grade: 'B',
+    fact: (match) => ({ kind: 'local-drop', address: match[1], port: Number(match[2]) }),
+    hits: ['2024-05-20 10:00:00 DROP TCP 192.0.2.5 198.51.100.7 49712 443 52 S 1 0 64240 - - - SEND'],
+    misses: ['2024-05-20 10:00:00 DROP TCP 198.51.100.7 192.0.2.5 49712 445 52 S 1 0 64240 - - - RECEIVE'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['/ClientWebService/', '/SimpleAuthWebService/', '/ReportingWebService/', '/selfupdate/', '/Content/'],
+    find: /[\t ](50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
+    formats: ['iis-log'],
+    cite: 'W32-WUANET',
+    grade: 'A',
+    fact: (match) => ({ kind: 'http-status', status: Number(match[1] ?? match[2]) }),
+    hits: [
+      '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 503 0 0 1',
+      '2024-05-20 10:00:00 192.0.2.5 49712 192.0.2.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 Disabled WsusPool',
+    ],
+    misses: ['2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503'],
   }),
 ];

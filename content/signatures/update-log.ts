@@ -1,5 +1,5 @@
 // What the Windows Update client writes about its own runs: who it is, what it begins, how it ends, which code it met.
-import { type Draft, defineCodeSignature, defineSignature } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
@@ -39,8 +39,14 @@ function erasOfAgent(build: string): readonly string[] | undefined {
 
 const hostOf = (text: string): string | undefined => /https?:\/\/([A-Za-z0-9_.-]{1,253}|\[[0-9a-f:]{2,45}\])/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
 
+/** Agent, AU and ComApi speak of every step: these words name the installation. */
+const INSTALLING = /failed installing updates|\] Install|Install failed|# Install/i;
+
 /** Words that make the code of a line a failure even at level info; end marks of success and counters do not. */
 const FAILING = /fail|error|abort|exit code|result = |returned 0x|WARNING|FATAL|PTError|round trips|Sync of|hr ?= ?/i;
+
+/** WU_E_NO_UPDATE and WU_E_NOOP: there was nothing to install, or nothing had to be done. */
+const NOTHING_TO_DO: ReadonlySet<string> = new Set(['80240024', '8024000C']);
 
 export default [
   defineSignature<Kinds>({
@@ -129,6 +135,8 @@ export default [
     fact: () => [
       { kind: 'step-begun', step: 'detect' },
       { kind: 'step-begun', step: 'scan' },
+      // Only the agent of Windows 10 and later starts a scan in these words: a cause of these releases may rest on it.
+      { kind: 'era-hint', tool: 'Get-WindowsUpdateLog', eras: ['10', '11'] },
     ],
     hits: ['2026-03-04 10:21:05.1234567 4352  9628  Agent           * START * Finding updates CallerId = UpdateOrchestrator  Id = 7'],
     misses: [],
@@ -163,17 +171,47 @@ export default [
   defineCodeSignature<Kinds>({
     codes: true,
     formats: [...ALL, 'wu-log-v4'],
-    cite: ['KB902093', 'ITPRO-HOW'],
+    cite: ['KB902093', 'ITPRO-HOW', 'WIN32METADATA'],
     grade: 'A',
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;
-      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step: STEP_OF.get(event.component ?? ''), host: hostOf(event.text) };
+      if (NOTHING_TO_DO.has(code)) return { kind: 'noise', code, why: 'nothing to do' };
+      const step = STEP_OF.get(event.component ?? '') ?? (INSTALLING.test(event.text) ? 'install' : undefined);
+      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step, host: hostOf(event.text) };
       return draft;
     },
     hits: [
       '2004-11-24\t09:12:31:421\t 948\t3c4\tAgent\t  * WARNING: Exit code = 0x80072EE2',
       '2026-03-04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request',
+      '2026-03-04 10:21:07.1234567 4352  9628  ComApi          *FAILED* [80240024] Install call complete',
     ],
     misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = X, Exit code = 0x00000000'],
+  }),
+  // systeminfo, ver and winver say it in words of their own.
+  defineRecordSignature<Kinds>({
+    record: 'os',
+    cite: ['WSD-VER', 'SYSTEMINFO-7'],
+    grade: 'A',
+    fact: (fields) => {
+      const version = String(fields['version'] ?? '');
+      const build = Number(fields['build']);
+      const era = version === '10.0' ? (build >= 22000 ? '11' : '10') : ERA_OF_VERSION.get(version);
+      return era === undefined ? undefined : { kind: 'os-version', version: `${version}.${build}`, era, eras: [era] };
+    },
+  }),
+  // The end mark of an installation on 10 and 11 counts, and names no code.
+  defineSignature<Kinds>({
+    literal: 'Install call complete',
+    find: /Install call complete \(succeeded = (\d{1,4}), succeeded with errors = (\d{1,4}), failed = (\d{1,4})/i,
+    formats: ['wu-log-etw'],
+    cite: 'ITPRO-HOW',
+    grade: 'A',
+    fact: (match) => (Number(match[3]) > 0 ? { kind: 'call-failed', step: 'install', count: Number(match[3]) } : undefined),
+    hits: [
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 1, cancelled = 0, unaccounted = 0',
+    ],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 0, cancelled = 1, unaccounted = 0',
+    ],
   }),
 ];

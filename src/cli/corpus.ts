@@ -1,7 +1,8 @@
-// Commands on a folder of inputs that are not ours: how many answers are right, which signatures rest on one file, and whether the laws hold there.
-import { readdirSync, readFileSync } from 'node:fs';
+// Commands on a folder of inputs that are not ours: how many answers are right, which signatures rest on one file, whether the laws hold there,
+// and whether we know every cause of a table.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { signatures } from '#catalogue';
+import { diagnoses, signatures } from '#catalogue';
 import type { Analysis, Grade } from '#engine/analysis.ts';
 import { analyze } from '#engine/analyze.ts';
 import type { Measured, Signature } from '#engine/define.ts';
@@ -131,16 +132,49 @@ async function scoreAnswers(dir: string): Promise<void> {
   console.log(JSON.stringify(measured, null, 2));
 }
 
+/**
+ * Compares our causes with those of a table: FOLDER holds `causes.tsv` (id, family, codes in any text as 0x…).
+ * A code marked `(no issue)` is a success that the cause must not claim. A cause that we lack, another family and a code that our cause does not name are printed, and make the exit code 1.
+ */
+async function compareCauses(dir: string): Promise<void> {
+  const [head = '', ...rows] = readFileSync(join(dir, 'causes.tsv'), 'utf8').trimEnd().split('\n');
+  const names = head.split('\t');
+  const faults: string[] = [];
+  for (const row of rows) {
+    const cells = row.split('\t');
+    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+    const ours = diagnoses.get(cell('id'));
+    if (!ours) {
+      faults.push(`${cell('id')}\tmissing`);
+      continue;
+    }
+    if (ours.family !== cell('family')) faults.push(`${cell('id')}\tfamily ${cell('family')}, ours ${ours.family}`);
+    const codes = [...cell('codes').matchAll(/0x([0-9A-Fa-f]{8})\b(?!\(no issue\))/g)].map(([, code = '']) => code.toUpperCase());
+    for (const code of codes) if (!ours.codes.includes(code)) faults.push(`${cell('id')}\tcode ${code}`);
+  }
+  for (const fault of faults) console.log(fault);
+  const listed = new Set(rows.map((row) => row.split('\t')[names.indexOf('id')]));
+  console.log(
+    `${rows.length} causes in the table, ${diagnoses.size} ours (${[...diagnoses.keys()].filter((id) => !listed.has(id)).join(', ') || 'none'} beyond it), ${faults.length} differences`,
+  );
+  if (faults.length > 0) process.exitCode = 1;
+}
+
 const run = new Map([
   ['hits', listHits],
   ['laws', testLaws],
   ['score', scoreAnswers],
+  ['causes', compareCauses],
 ]).get(what ?? '');
 if (folder === undefined || run === undefined) {
   console.error(
-    'npm run corpus -- score FOLDER  right answers on labelled inputs (index.tsv and cases/), as content/measured.json\nnpm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change',
+    'npm run corpus -- score FOLDER  right answers on labelled inputs (index.tsv and cases/), as content/measured.json\nnpm run corpus -- hits FOLDER   signatures that hit exactly one file, with what they rest on\nnpm run corpus -- laws FOLDER   the same inputs told otherwise: verdict, first cause and grade must not change\nnpm run corpus -- causes FOLDER  a table of causes (causes.tsv): which of them, of their families and codes we lack',
   );
   process.exit(2);
 }
 const dir = resolve(process.env['INIT_CWD'] ?? '.', folder);
+if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+  console.error(`${dir} is no folder`);
+  process.exit(2);
+}
 await run(dir);

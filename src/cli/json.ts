@@ -23,9 +23,23 @@ const ranked = ({ diagnosis, family, grade, score, evidence, reasons }: Ranked, 
 
 const excluded = ({ diagnosis, by }: Excluded, many: boolean) => ({ diagnosis, by: by.slice(0, MOST).map((one) => place(one, many)) });
 
+/** `time` and `ahead` in milliseconds, `time` by the clock of the PC, or UTC where only that is known. */
+const toTimeline = ({ how, ahead, apart, entries }: NonNullable<Analysis['timeline']>) => ({
+  how,
+  ...(ahead !== undefined && { ahead }),
+  ...(apart && { apart }),
+  entries: entries.map(({ time, facts, again }) => ({
+    time,
+    source: facts[0]?.span.source,
+    [facts[0]?.span.unit ?? 'line']: facts[0]?.span.line,
+    facts: facts.map(({ kind }) => kind),
+    again,
+  })),
+});
+
 /** The result of the files given together; a single one of `--each` is named `file`. */
 export function toJson(analysis: Analysis, files: readonly string[], each: boolean) {
-  const { verdict, because, ranking, codes, era, steps, sources, next, pictures } = analysis;
+  const { verdict, because, ranking, codes, era, steps, sources, next, pictures, timeline } = analysis;
   const unread = sources.flatMap(({ faults }) => faults).find(({ kind }) => kind === 'unreadable');
   return {
     ...(each ? { file: files[0] } : { files }),
@@ -38,6 +52,7 @@ export function toJson(analysis: Analysis, files: readonly string[], each: boole
     steps,
     sources,
     ...(pictures && { pictures: pictures.map(({ picture, flow, packets }) => ({ picture, flow, packets })) }),
+    ...(timeline && { timeline: toTimeline(timeline) }),
     ...(next && { next }),
     ...(unread && { fault: unread }),
   };

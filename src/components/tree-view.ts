@@ -3,11 +3,12 @@ import { commands, diagnoses, eras, trees } from '#catalogue';
 import type { ChartArrow, ChartBox, ChartData, ChartRow } from '#drawings/chart.ts';
 import { SEAM } from '#drawings/measure.ts';
 import { eraNames } from '#engine/card.ts';
-import { ERAS, type Era, type Outcome, type Target, type Tree, type TreeNode } from '#engine/define.ts';
+import { ERAS, type Era, type Target, type Tree, type TreeNode } from '#engine/define.ts';
 import type { Lang } from '#engine/text.ts';
 import { type Chart, chartOf, type Known, knownOf, nameOf, openingOf } from '#engine/tree.ts';
 import { reportWords, words } from '#i18n/words.ts';
 import { route } from '#url';
+import { known } from './known.ts';
 
 export interface AnswerView {
   readonly id: string;
@@ -33,7 +34,7 @@ export interface CauseView {
 }
 export interface EndView {
   readonly id: string;
-  readonly kind: 'causes' | 'nothing' | 'words' | 'jump' | 'choose';
+  readonly kind: 'causes' | 'nothing' | 'jump' | 'choose';
   readonly causes: readonly CauseView[];
   readonly note: string | undefined;
   readonly jumps: readonly { readonly title: string; readonly href: string; readonly given: string }[];
@@ -113,9 +114,12 @@ function endOf(id: string, to: Target<string>, lang: Lang): EndView {
   if (typeof to === 'string') throw new Error(`${id} is no ending`);
   if ('tree' in to) return { ...bare, kind: 'jump', note: to.note?.[lang], jumps: [jumpTo(to.tree, to.given ?? [], lang)] };
   if ('byCode' in to) return { ...bare, kind: 'choose', note: undefined, jumps: inPlace().map((tree) => jumpTo(tree, [], lang)) };
-  if ('later' in to) return { ...bare, kind: 'words', note: to.later[lang] };
-  const causes = causesOf(to, lang);
-  return { ...bare, kind: to.diagnoses.length === 0 ? 'nothing' : causes.length > 0 ? 'causes' : 'words', causes, note: to.note?.[lang] };
+  return {
+    ...bare,
+    kind: to.diagnoses.length === 0 ? 'nothing' : 'causes',
+    causes: to.diagnoses.map((cause) => causeOf(cause, id, lang)),
+    note: to.note?.[lang],
+  };
 }
 
 /** The flowcharts in their places, the opening left out. */
@@ -131,12 +135,9 @@ function jumpTo(id: string, given: readonly string[], lang: Lang): EndView['jump
   return { title: tree.title[lang], href: `${route(lang, ['trees', id])}#${tree.start}`, given: given.join(' ') };
 }
 
-/** The causes that have a page; of the others the note speaks. */
-function causesOf(to: Extract<Outcome, { diagnoses: unknown }>, lang: Lang): readonly CauseView[] {
-  return to.diagnoses.flatMap((id) => {
-    const cause = diagnoses.get(id);
-    return cause ? [{ id, title: cause.title[lang], summary: cause.summary[lang], href: route(lang, ['diagnoses', id]), eras: cause.eras.join(' ') }] : [];
-  });
+function causeOf(id: string, end: string, lang: Lang): CauseView {
+  const cause = known(diagnoses, id, 'cause', `flowchart ending ${end}`);
+  return { id, title: cause.title[lang], summary: cause.summary[lang], href: route(lang, ['diagnoses', id]), eras: cause.eras.join(' ') };
 }
 
 /** What an ending is called in a chart or list: its first cause, or what follows. */

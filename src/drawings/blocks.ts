@@ -147,6 +147,28 @@ function differences(block: Of<'differences'>): DrawnNode {
   return section('differences', block.title, h('p', {}, block.text), rows.length > 0 && h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)));
 }
 
+/** A place in a file as a reader looks it up: `line 12`. */
+const placeOf = (row: Of<'timeline'>['rows'][number], words: ResultWords): string => fill(words[row.unit ?? 'line'], { n: row.number });
+
+function timeline(block: Of<'timeline'>, voice: Voice): DrawnNode {
+  const rows = block.rows.map((row) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row', class: 'mono' }, row.time),
+      h('td', {}, h('span', { class: 'mono' }, ...shown(row.file)), ' ', h('span', { class: 'soft' }, placeOf(row, voice.result))),
+      h('td', {}, ...shown(row.says)),
+    ),
+  );
+  const head = h('tr', {}, ...block.columns.map((column) => h('th', { scope: 'col' }, column)));
+  return section(
+    'timeline',
+    block.title,
+    ...block.texts.map((text) => h('p', {}, ...shown(text))),
+    rows.length > 0 && h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)),
+  );
+}
+
 /** One block of a report. */
 export function drawBlock(block: Block, voice: Voice): DrawnNode {
   switch (block.kind) {
@@ -160,6 +182,8 @@ export function drawBlock(block: Block, voice: Voice): DrawnNode {
       return drawing(block, voice);
     case 'differences':
       return differences(block);
+    case 'timeline':
+      return timeline(block, voice);
     case 'fix':
       return section('fix', block.title, block.era !== '' && h('p', { class: 'era' }, block.era), steps(block.steps, voice));
     case 'verify':

@@ -15,7 +15,7 @@ export const SMALL: Type = { size: 11 };
 export const at = (value: number): string => String(Math.round(value * 10) / 10);
 
 export const line = (x1: number, y1: number, x2: number, y2: number, name: string): DrawnNode =>
-  h('path', { class: name, d: `M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}` });
+  h('path', { class: name, d: `M${at(x1)} ${at(y1)}${x1 === x2 ? `V${at(y2)}` : y1 === y2 ? `H${at(x2)}` : `L${at(x2)} ${at(y2)}`}` });
 
 export const rect = (x: number, y: number, width: number, height: number, name: string, radius = 0): DrawnNode =>
   h('rect', { class: name, x: at(x), y: at(y), width: at(width), height: at(height), rx: radius > 0 ? at(radius) : undefined });

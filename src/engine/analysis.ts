@@ -1,20 +1,67 @@
 // What the engine found, as plain JSON: the one shape that page, worker, command line, tests and bug reports share.
+import type { Defect } from './defects.ts';
 import type { Era } from './define.ts';
 import type { Fact } from './fact.ts';
 import type { Pace } from './pace.ts';
 import type { PictureEvent } from './picture-event.ts';
 import type { Span } from './span.ts';
+import type { Timeline } from './timeline.ts';
 
 export type Verdict = 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
 export type Grade = 'proven' | 'likely' | 'possible';
 
+/** What stopped the unpacking of an archive or of one of its members, or makes it doubtful. */
+export type Packing =
+  /** a member: locked · packed in a way not read here, or one that `expand` reads · in another part of a set */
+  | 'encrypted'
+  | 'method'
+  | 'method-cab'
+  | 'other-part'
+  /** a member: its data do not unpack · end too early · differ from their checksum or size · share bytes with another member */
+  | 'broken'
+  | 'cut'
+  | 'checksum'
+  | 'overlap'
+  /** what unpacking may cost (budget.ts): times its size · bytes of one · of all · archives within archives · size of an inner one */
+  | 'ratio'
+  | 'member'
+  | 'total'
+  | 'depth'
+  | 'inner'
+  /** the archive: its directory is missing or wrong · more members than are opened · nothing in it */
+  | 'directory'
+  | 'many'
+  | 'no-member';
+
 /** What could not be read, as a value: the other sources are analysed all the same. */
-export interface Fault {
-  readonly kind: 'unreadable' | 'empty' | 'binary' | 'too-large' | 'damaged' | 'changed' | 'cut-lines' | 'unsupported';
-  /** line, byte offset or member name, where known */
-  readonly at?: string;
-  readonly reason?: string;
-}
+export type Fault =
+  | {
+      readonly kind:
+        | 'unreadable'
+        | 'empty'
+        | 'binary'
+        | 'too-large'
+        | 'damaged'
+        | 'changed'
+        | 'cut-lines'
+        | 'unsupported'
+        | 'database'
+        // of a trace: `reason` is how many
+        | 'damaged-parts'
+        | 'wpp-messages'
+        | 'undescribed-events'
+        | 'recorded-packets'
+        | 'compressed-buffers'
+        | 'lost-events'
+        | 'lost-buffers';
+      /** line, byte offset or member name, where known */
+      readonly at?: string;
+      readonly reason?: string;
+    }
+  /** one broken part of a file whose other parts were read; `at` are the byte offsets of the first of its kind */
+  | { readonly kind: 'defect'; readonly defect: Defect; readonly at?: string }
+  /** an archive or a member of one; `at` counts what was left out */
+  | { readonly kind: 'packed'; readonly why: Packing; readonly at?: string };
 
 export interface SourceInfo {
   readonly name: string;
@@ -105,15 +152,21 @@ export interface Analysis {
   readonly because:
     | 'diagnosed'
     | 'no-failure'
+    | 'known-noise'
+    | 'overcome'
+    | 'settings-only'
     | 'not-ours'
     | 'nothing-read'
+    | 'part-unread'
     | 'code-alone'
     | 'tie'
     | 'unread-format'
     | 'weak'
     | 'unfinished'
+    | 'not-recorded'
     | 'stalled'
-    | 'empty';
+    | 'empty'
+    | 'none-of-ours';
   readonly ranking: readonly Ranked[];
   readonly excluded: readonly Excluded[];
   readonly codes: readonly FoundCode[];
@@ -123,6 +176,8 @@ export interface Analysis {
   readonly sources: readonly SourceInfo[];
   /** what captures among the sources show */
   readonly pictures?: readonly SeenPicture[];
+  /** what happened in all files that tell the time, on one axis; absent for fewer than two */
+  readonly timeline?: Timeline;
   /** the step under way, and whether its silence is still normal */
   readonly pace?: Pace;
   /** the command whose output would decide best between what is left, and how many causes it would leave */

@@ -1,22 +1,29 @@
 // sources → analysis: the stages in order. The only file that knows the order.
+
 import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import { openSource } from './archive.ts';
+import { makeBudget } from './budget.ts';
+import { type Clock, clockOf, withUtc } from './clock.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
-import { type Command, type Diagnosis, ERAS, type Era, type Format, type Limit, type Signature, type Vocabulary } from './define.ts';
+import { type Command, type Diagnosis, ERAS, type Era, type Format, type HeldLine, type Limit, type Signature, type Vocabulary } from './define.ts';
 import { diagnose } from './diagnose.ts';
+import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
+import { makeFew } from './few.ts';
 import { adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { picturesOf } from './picture-event.ts';
-import { type BinaryKind, chooseBinary, readBinary } from './read-binary.ts';
+import { type BinaryKind, chooseBinary, readBinary, readTrace, type TraceKind } from './read-binary.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
 import { settle } from './settle.ts';
-import type { Source } from './source.ts';
+import { fromLines, type Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
+import { timelineOf } from './timeline.ts';
 
 /** What the engine is told: the parts of the catalogue that it reads. */
 export interface Knowledge {
@@ -37,6 +44,9 @@ interface Prepared {
   /** index of the observer's first needle among all */
   readonly base: number;
 }
+
+/** Codes of one file of records that are counted. */
+const CODES = 100_000;
 
 const prepared = new WeakMap<Knowledge, Prepared>();
 
@@ -66,39 +76,105 @@ interface ReadSource {
  */
 export async function analyze(sources: readonly Source[], knowledge: Knowledge, progress?: (read: number) => void): Promise<Analysis> {
   const read: ReadSource[] = [];
+  const budget = makeBudget();
   let before = 0;
-  for (const [index, source] of sources.entries()) {
-    read.push(await readSource(source, index, knowledge, (bytes) => progress?.(before + bytes)));
-    before += source.size;
+  for (const given of sources) {
+    // a member of an archive may be larger than the archive
+    const say = (bytes: number) => progress?.(before + Math.min(bytes, given.size));
+    try {
+      for await (const source of openSource(given, budget)) read.push(await readSource(source, read.length, knowledge, say));
+    } catch (mistake) {
+      read.push(faulty(given, unreadable(mistake)));
+    }
+    before += given.size;
   }
   return judge(read, knowledge);
 }
 
+const unreadable = (mistake: unknown): Fault => ({ kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
+
 async function readSource(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  if (source.refused) return faulty(source, ...source.refused);
   try {
     const binary = await chooseBinary(source, knowledge.formats);
-    if (binary === 'unknown') return faulty(source, { kind: 'binary' });
-    return binary ? await readPackets(source, index, binary, knowledge, progress) : await readText(source, index, knowledge, progress);
+    if (binary === 'unknown') return faulty(source, ...(source.faults?.length ? source.faults : [{ kind: 'binary' as const }]));
+    const read = await readKind(source, index, binary, knowledge, progress);
+    return source.faults?.length ? { ...read, info: { ...read.info, faults: [...read.info.faults, ...source.faults] } } : read;
   } catch (mistake) {
-    return faulty(source, { kind: 'unreadable', reason: mistake instanceof Error ? mistake.message : String(mistake) });
+    return faulty(source, unreadable(mistake));
   }
 }
 
-async function readPackets(source: Source, index: number, binary: BinaryKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
-  const { events, faults } = await readBinary(source, index, binary, progress);
-  const formats = [{ format: binary.id, records: events.length }];
+async function readRecords(source: Source, index: number, binary: BinaryKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { observer } = prepare(knowledge);
+  const few = makeFew();
+  const codes: ReadSource['codes'][number][] = [];
+  const { records, unit, faults } = await readBinary(source, index, binary, progress, (event) => {
+    for (const fact of observe([{ event, hits: [] }], observer, knowledge.vocabulary)) {
+      few.take(fact);
+      if (fact.role === 'failure' && fact.span.unit === 'record' && typeof fact.fields['code'] === 'string' && codes.length < CODES)
+        codes.push({ code: fact.fields['code'], span: fact.span });
+    }
+  });
+  const formats = [{ format: binary.id, records }];
   return {
-    info: { name: source.name, size: source.size, encoding: 'binary', lines: events.length, formats, faults },
-    parsed: { events, formats, claimed: events.length, sampled: events.length },
-    facts: observe(events, prepare(knowledge).observer, knowledge.vocabulary),
-    codes: [],
+    info: { name: source.name, size: source.size, encoding: 'binary', lines: records, ...(unit === 'record' ? { unit } : {}), formats, faults },
+    parsed: { events: [], formats, claimed: records, sampled: records },
+    // a log that has gone round begins in its middle
+    facts: [...few.all()].sort((a, b) => a.span.line - b.span.line),
+    codes,
   };
 }
 
-async function readText(source: Source, index: number, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+const isTrace = (kind: BinaryKind | TraceKind): kind is TraceKind => 'lines' in kind.format;
+
+/** A log inside a binary file goes the way of a text; its records also know the moment in UTC and the level of each line. */
+async function readHeldLog(source: Source, index: number, trace: TraceKind, knowledge: Knowledge, progress: (read: number) => void): Promise<ReadSource> {
+  const { lines, faults } = await readTrace(source, trace, progress);
+  const log = fromLines(
+    source.name,
+    lines.map((line) => line.text),
+  );
+  const read = await readText(log, index, knowledge, () => {}, lines);
+  const { formats } = read.parsed;
+  return {
+    ...read,
+    info: {
+      ...read.info,
+      size: source.size,
+      encoding: 'binary',
+      lines: lines.length,
+      unit: 'record',
+      formats: formats.length > 0 ? [{ format: trace.id, records: lines.length }, ...formats] : [],
+      faults: [...faults, ...read.info.faults.filter(({ kind }) => kind !== 'empty')],
+    },
+  };
+}
+
+/** The way of a source: a text, a log inside a binary file, or records. */
+async function readKind(
+  source: Source,
+  index: number,
+  binary: BinaryKind | TraceKind | undefined,
+  knowledge: Knowledge,
+  progress: (read: number) => void,
+): Promise<ReadSource> {
+  if (!binary) return await readText(source, index, knowledge, progress);
+  return isTrace(binary) ? await readHeldLog(source, index, binary, knowledge, progress) : await readRecords(source, index, binary, knowledge, progress);
+}
+
+/** @param held the same lines as records of a binary file, where they are */
+async function readText(
+  source: Source,
+  index: number,
+  knowledge: Knowledge,
+  progress: (read: number) => void,
+  held?: readonly HeldLine[],
+): Promise<ReadSource> {
   const { finder, observer, opening, base } = prepare(knowledge);
   const scanned = await scan(source, finder, progress);
-  const parsed = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const read = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const parsed = held ? { ...read, events: read.events.map((one) => ({ ...one, event: withRecord(one.event, held) })) } : read;
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
     info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
@@ -108,9 +184,27 @@ async function readText(source: Source, index: number, knowledge: Knowledge, pro
   };
 }
 
+const LEVELS = ['info', 'warning', 'error'] as const;
+
+/** What the record behind a line knows better than its words. */
+function withRecord(event: LogEvent, held: readonly HeldLine[]): LogEvent {
+  const record = held[event.span.line - 1];
+  const known = { ...event, span: { ...event.span, unit: 'record' as const }, ...(record?.utc === undefined ? {} : { utc: record.utc }) };
+  if (known.kind !== 'line' || !record?.level) return known;
+  const level = LEVELS[Math.max(LEVELS.indexOf(record.level), LEVELS.indexOf(known.level ?? 'info'))];
+  return level ? { ...known, level } : known;
+}
+
 /** A file that cannot be read is a fault of its own; the others are analysed all the same. */
-const faulty = (source: Source, fault: Fault): ReadSource => ({
-  info: { name: source.name, size: source.size, encoding: fault.kind === 'binary' ? 'binary' : 'utf-8', lines: 0, formats: [], faults: [fault] },
+const faulty = (source: Source, ...faults: readonly Fault[]): ReadSource => ({
+  info: {
+    name: source.name,
+    size: source.size,
+    encoding: faults.some((fault) => fault.kind !== 'unreadable') ? 'binary' : 'utf-8',
+    lines: 0,
+    formats: [],
+    faults,
+  },
   parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
   facts: [],
   codes: [],
@@ -145,10 +239,9 @@ function codesOf(scanned: Scan, parsed: Parsed, source: number): ReadSource['cod
 /** facts of all sources → analysis. Pure and synchronous: what follows depends on nothing but the facts. */
 export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analysis {
   const names = read.map((one) => one.info.name);
-  const facts = settle(
-    read.flatMap((one) => one.facts),
-    knowledge.vocabulary,
-  );
+  const observed = read.flatMap((one) => one.facts);
+  const clock = clockOf(observed);
+  const facts = withUtc(settle([...observed, ...observeApart(clock, knowledge)], knowledge.vocabulary), clock);
   const { ranking, excluded } = diagnose(facts, names, knowledge.diagnoses, knowledge.vocabulary);
   const era = eraOf(read, facts, knowledge);
   const pictures = picturesOf(facts);
@@ -158,9 +251,10 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     era,
     knowledge.limits,
   );
+  const timeline = timelineOf(facts, clock, ranking, names);
   const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
   return {
-    ...decide(read, facts, ranking, pace),
+    ...(decide(read, facts, ranking, pace) ?? { verdict: 'healthy', because: calmOf(observed, pictures.length > 0) }),
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
@@ -169,18 +263,28 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     facts,
     ...(pictures.length > 0 ? { pictures } : {}),
     sources: read.map((one) => one.info),
+    ...(timeline ? { timeline } : {}),
     ...(pace ? { pace } : {}),
     ...(next ? { next } : {}),
   };
 }
 
-/** The verdict and its reason. A fault that no cause explains is never called healthy. */
+/** Clocks that disagree are a record of their own, at the line of the log that shows it: signatures say what it means. */
+function observeApart({ apart }: Clock, knowledge: Knowledge): readonly Fact[] {
+  if (!apart) return [];
+  const { span, quote, format = '', at } = apart.log;
+  const fields = { minutes: Math.round(apart.ms / 60_000) };
+  const event = { kind: 'record', name: 'clock-apart', format, text: quote, span, ...(at === undefined ? {} : { at }), fields } as const;
+  return observe([{ event, hits: [] }], prepare(knowledge).observer, knowledge.vocabulary);
+}
+
+/** The verdict and its reason, `undefined` where nothing is wrong. A fault that no cause explains is never called healthy. */
 function decide(
   read: readonly ReadSource[],
   facts: readonly Fact[],
   ranking: readonly Ranked[],
   pace: Pace | undefined,
-): { verdict: Verdict; because: Analysis['because'] } {
+): { verdict: Verdict; because: Analysis['because'] } | undefined {
   const [first, second] = ranking;
   const failing = facts.some((fact) => fact.role === 'failure');
   // Settings alone make a cause conceivable; an update that ended well speaks louder.
@@ -194,21 +298,49 @@ function decide(
       return { verdict: 'inconclusive', because: 'tie' };
     return failing ? { verdict: 'diagnosed', because: 'diagnosed' } : { verdict: 'inconclusive', because: 'weak' };
   }
-  if (read.every((one) => one.info.faults.some((fault) => fault.kind === 'unreadable' || fault.kind === 'binary')))
-    return { verdict: 'inconclusive', because: 'nothing-read' };
+  if (read.every(isUnread)) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
-  if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
+  if (isForeign(facts)) return { verdict: 'unrelated', because: 'none-of-ours' };
   if (facts.some((fact) => fact.role === 'code'))
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
-  if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
+  const counted = !well && read.some((one) => one.info.faults.some(isUndescribed));
+  if (read.every((one) => one.info.formats.length === 0))
+    return counted ? { verdict: 'inconclusive', because: 'part-unread' } : { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
-  return isUnfinished(facts) ? { verdict: 'inconclusive', because: 'unfinished' } : { verdict: 'healthy', because: 'no-failure' };
+  if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
+  if (isUnfinished(facts) || isTorn(read)) return { verdict: 'inconclusive', because: 'unfinished' };
+  return counted ? { verdict: 'inconclusive', because: 'part-unread' } : undefined;
 }
+
+/** Roles of what a command says of a PC at rest: how it is set up, which Windows it is, whether one connection comes about. */
+const AT_REST: readonly string[] = ['setting', 'era', 'traffic'];
+
+/** Why nothing is wrong: a failure was overcome, a line only looked like one, there was none, or no attempt was shown at all. */
+function calmOf(observed: readonly Fact[], captured: boolean): Analysis['because'] {
+  if (observed.some((fact) => fact.role === 'failure')) return 'overcome';
+  if (observed.some((fact) => fact.role === 'noise')) return 'known-noise';
+  return observed.length > 0 && !captured && observed.every((fact) => AT_REST.includes(fact.role)) ? 'settings-only' : 'no-failure';
+}
+
+const COUNTED: readonly Fault['kind'][] = ['wpp-messages', 'undescribed-events', 'recorded-packets', 'compressed-buffers'];
+/** Records that were counted only: what they say may be the failure. */
+const isUndescribed = ({ kind }: Fault): boolean => COUNTED.includes(kind);
+
+const isUnread = ({ info }: ReadSource): boolean => info.lines === 0 && info.faults.some((fault) => UNREAD.includes(fault.kind) || isUndescribed(fault));
 
 /** Records of another program, and nothing that Windows Update did. */
 const isForeign = (facts: readonly Fact[]): boolean =>
   facts.some((fact) => fact.role === 'foreign') && !facts.some((fact) => fact.role === 'success' || fact.role === 'step');
+
+/** A capture in which what matters was not recorded, or is not printed. */
+const decidesNothing = ({ role, fields }: Fact): boolean => role === 'step' && fields['open'] === true && fields['packets'] !== undefined;
+
+/** Faults behind which there is nothing to read. */
+const UNREAD: readonly Fault['kind'][] = ['unreadable', 'binary', 'packed', 'unsupported', 'database'];
+
+/** Part of what was given could not be unpacked: what it says is not known. */
+const isTorn = (read: readonly ReadSource[]): boolean => read.some((one) => one.info.faults.some((fault) => fault.kind === 'packed'));
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>

@@ -89,6 +89,20 @@ export type Block =
       readonly bad: string;
       readonly rows: readonly { readonly what: string; readonly good: string; readonly bad: string }[];
     }
+  | {
+      readonly kind: 'timeline';
+      readonly title: string;
+      /** how the axis was found, what does not fit it, what was left out */
+      readonly texts: readonly string[];
+      readonly columns: readonly [string, string, string];
+      readonly rows: readonly {
+        readonly time: string;
+        readonly file: string;
+        readonly number: number;
+        readonly unit?: 'record' | 'packet';
+        readonly says: string;
+      }[];
+    }
   | { readonly kind: 'notes'; readonly title: string; readonly items: readonly string[] };
 
 export interface Report {

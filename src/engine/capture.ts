@@ -73,7 +73,7 @@ function recordsOf(capture: Capture, counts: Collector['counts'], options: Captu
     return { name, line, text: options.quote?.(line) ?? text, fields, ...(options.printed ? {} : { unit: 'packet' as const }), ...when };
   };
   const seconds = Math.round((capture.end - capture.start) / 100) / 10;
-  const read = { ...counts, ...(Number.isNaN(seconds) ? {} : { seconds }) };
+  const read = { ...counts, pictures: pictures.length, ...(Number.isNaN(seconds) ? {} : { seconds }) };
   return [
     { ...write('capture', 1, capture.start, `${counts.packets} packets`, read), lines: counts.packets },
     ...pictures.map((one) => write('capture-picture', one.line, one.time, describe(one), pictureFields(one, capture.start))),

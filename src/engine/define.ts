@@ -3,7 +3,7 @@
 import type { Fault } from './analysis.ts';
 import type { CodeTable, Edit } from './code-table.ts';
 import type { ReadingHow } from './code-typed.ts';
-import type { FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
+import type { EpochMs, FieldValue, LineEvent, LogEvent, RecordEvent } from './event.ts';
 import type { Role } from './fact.ts';
 import type { Text } from './text.ts';
 
@@ -41,10 +41,14 @@ export interface Vocabulary {
   readonly kinds: Readonly<Record<string, KindInfo>>;
   /** the closed list of labels a cause can be scored by */
   readonly families: Readonly<Record<string, Text>>;
+  /** the parts a cause can lie in, in the order in which an update meets them */
+  readonly layers: Readonly<Record<string, Text>>;
   /** the steps of an update, in order */
   readonly steps: Readonly<Record<string, Text>>;
   /** what a capture can show */
   readonly pictures: Readonly<Record<string, Text>>;
+  /** codes in which a later line of a run repeats, less exactly, what an earlier one has said: 8 upper-case hex digits */
+  readonly echoes: readonly string[];
   /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
   readonly assumed: Readonly<Record<string, readonly string[]>>;
 }
@@ -100,7 +104,7 @@ interface FormatBase {
   readonly samples: readonly string[];
   /** silence about failures shows no health in it: a success has to stand among its facts */
   readonly needsSuccess?: true;
-  /** said to the reader where the grammar rests on less than a Microsoft text or a real file */
+  /** said to the reader: how the grammar was worked out, where that is less than a Microsoft text or a real file, or how times are told */
   readonly caution?: Text;
 }
 /** One record a line. */
@@ -125,12 +129,28 @@ export interface WholeFormat extends FormatBase {
 }
 /** A file of bytes: known by how it starts, read as a stream in bounded memory. */
 export interface BinaryFormat extends FormatBase {
-  /** do the first bytes (at least 64, unless the file is shorter) look like this format? */
+  /** do the first bytes (at least 128, unless the file is shorter) look like this format? */
   readonly magic: (head: Uint8Array) => boolean;
   /** reads records; what is broken is told to `fault` and skipped or ends the reading, never thrown */
   readonly bytes: (chunks: AsyncIterable<Uint8Array>, fault: (fault: Fault) => void) => AsyncIterable<RecordDraft>;
 }
-export type Format = LineFormat | BlockFormat | WholeFormat | BinaryFormat;
+/** A line of a log as a file of bytes holds it. */
+export interface HeldLine {
+  /** as the tool of Windows that reads such files prints it, without line breaks */
+  readonly text: string;
+  /** the moment that its time stamp means */
+  readonly utc?: EpochMs;
+  /** what the record says of itself; the words of the line may say worse */
+  readonly level?: NonNullable<LineEvent['level']>;
+}
+/** A file of bytes that holds a log: its records become the lines that a tool of Windows writes of them, and the grammar of those lines reads them. */
+export interface TraceFormat extends FormatBase {
+  /** as of a binary format */
+  readonly magic: BinaryFormat['magic'];
+  /** the lines in the order of time; what is broken or cannot be read is told to `fault`, never thrown */
+  readonly lines: (chunks: AsyncIterable<Uint8Array>, fault: (fault: Fault) => void) => AsyncIterable<HeldLine>;
+}
+export type Format = LineFormat | BlockFormat | WholeFormat | BinaryFormat | TraceFormat;
 export const defineFormat = <F extends Format>(format: F): F => format;
 
 // ── signatures ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -225,6 +245,7 @@ export interface Diagnosis<K extends Kinds = Kinds> {
   readonly title: Text;
   /** the answer in a sentence or two, said to somebody whose PC is stuck */
   readonly summary: Text;
+  /** the part it lies in, of the vocabulary */
   readonly layer: string;
   readonly eras: readonly Era[];
   /** steps of the update it can break */
@@ -253,11 +274,8 @@ export interface Diagnosis<K extends Kinds = Kinds> {
 export const defineDiagnosis = <K extends Kinds>(diagnosis: Diagnosis<K>): Diagnosis => diagnosis as unknown as Diagnosis;
 
 // ── trees ───────────────────────────────────────────────────────────────────────────────────────────────────────────
-/**
- * Where an answer ends: causes in the order to check them (none: nothing is broken, the note says what to do),
- * the flowchart of the code in hand, or a cause that has no page yet, in a sentence with the next check.
- */
-export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true } | { readonly later: Text };
+/** Where an answer ends: causes in the order to check them (none: nothing is broken, the note says what to do), or the flowchart of the code in hand. */
+export type Outcome = { readonly diagnoses: readonly string[]; readonly note?: Text } | { readonly byCode: true };
 /** Goes on in another flowchart; `given` are its answers (`node.answer`) that are known by having come this way. */
 export interface Jump {
   readonly tree: string;
@@ -363,6 +381,19 @@ export interface CodeMeaning {
 }
 export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
 /** The words around codes: by id, so that tables and readings stay free of language. */
+/** What to look at first when a code is all one has. */
+export interface CodeAdvice {
+  readonly first: Text;
+  /** the flowchart that goes on from there, as `trees/id` */
+  readonly to?: string;
+}
+export const defineCodeAdvice = (advice: Readonly<Record<string, CodeAdvice>>) => advice;
+export interface CodePrint {
+  readonly where: Text;
+  readonly form: string;
+  readonly layers: readonly string[];
+  readonly cite: string;
+}
 export interface CodeWords {
   /** parts of Windows a code can come from */
   readonly layers: Readonly<Record<string, Text>>;
@@ -376,6 +407,8 @@ export interface CodeWords {
   readonly notes: Readonly<Record<string, Text>>;
   /** phases of setup's extend code, by digit */
   readonly phases: Readonly<Record<string, Text>>;
+  /** how logs print the codes of some layers: `{hex}`, `{HEX}` and `{name}` are filled */
+  readonly prints: readonly CodePrint[];
 }
 export const defineCodeWords = (words: CodeWords): CodeWords => words;
 

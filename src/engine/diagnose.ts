@@ -60,15 +60,21 @@ export function diagnose(facts: readonly Fact[], names: readonly string[], diagn
     ...yielding.map((one) => ({ ...grade(one, candidates, names), grade: 'possible' as const })),
   ];
   const firstOf = new Map(candidates.map((one) => [one.id, one.first]));
+  const yields = new Set(yielding.map((one) => one.id));
   ranked.sort(
     (a, b) =>
       order[a.grade] - order[b.grade] ||
+      Number(isAlone(a)) - Number(isAlone(b)) ||
+      Number(yields.has(a.diagnosis)) - Number(yields.has(b.diagnosis)) ||
       b.score - a.score ||
       (firstOf.get(a.diagnosis) ?? 0) - (firstOf.get(b.diagnosis) ?? 0) ||
       a.diagnosis.localeCompare(b.diagnosis),
   );
   return { ranking: ranked, excluded };
 }
+
+/** Named by a bare code only: a cause whose needs are met comes before it, whatever else speaks for both. */
+const isAlone = (one: Ranked): boolean => one.reasons.some((reason) => reason.kind === 'code-alone');
 
 /** Is the cause on the table at all? `undefined`: nothing speaks for it. `by`: something speaks against it. */
 function consider(id: string, diagnosis: Diagnosis, facts: readonly Fact[], start: Bindings): Candidate | { readonly by: readonly Fact[] } | undefined {

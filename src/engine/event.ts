@@ -30,6 +30,8 @@ export interface LineEvent extends Base {
   readonly level?: 'info' | 'warning' | 'error';
   /** process and thread, as the log prints them: tell parallel calls apart */
   readonly thread?: string;
+  /** what follows on lines of no format: the second half of a record that a paste has wrapped, or nothing of it */
+  readonly rest?: string;
 }
 
 /** A record of several lines or of a binary file, read into named fields. */

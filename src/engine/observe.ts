@@ -80,10 +80,11 @@ function observeText(
   for (const hit of hits) {
     const signature = observer.text[hit - base];
     if (!signature || hit < base || !believed(signature.formats)) continue;
-    const match = signature.find.exec(event.text);
+    const match = signature.find.exec(event.text) ?? wrapped(signature, event);
     const drafts = match ? signature.fact(match, event) : undefined;
     if (match && drafts)
-      for (const draft of toList(drafts)) facts.push(...toFact(draft as Draft, event, vocabulary, match.index, match.index + match[0].length));
+      for (const draft of toList(drafts))
+        facts.push(...toFact(draft as Draft, event, vocabulary, match.index, Math.min(event.text.length, match.index + match[0].length)));
   }
   if (hits.some((hit) => hit >= base + observer.codesFrom)) {
     for (const signature of observer.codes) {
@@ -96,6 +97,13 @@ function observeText(
     }
   }
   return facts;
+}
+
+/** A record that a paste has broken in the middle: its beginning stands in the event, the rest on the lines after it. */
+function wrapped(signature: TextSignature, event: LogEvent): RegExpExecArray | null {
+  if (event.kind !== 'line' || event.rest === undefined) return null;
+  const match = signature.find.exec(`${event.text} ${event.rest}`);
+  return match && match.index < event.text.length ? match : null;
 }
 
 function toFact(draft: Draft, event: LogEvent, vocabulary: Vocabulary, from?: number, to?: number): Fact[] {

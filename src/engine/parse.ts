@@ -21,6 +21,9 @@ export interface Parsed {
   readonly end?: LocalMs;
 }
 
+/** UTF-16 code units of a following line that are looked at: pastes wrap at the width of a page. */
+const REST = 400;
+
 const isLine = (format: Format): format is LineFormat => 'line' in format;
 const isBlock = (format: Format): format is BlockFormat => 'opens' in format;
 const isWhole = (format: Format): format is WholeFormat => 'whole' in format;
@@ -49,7 +52,7 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
   for (const { event } of blocks) if (event.kind === 'record') tally(event.format);
   for (const line of scan.kept) {
     if (line.hits.length === 0 || taken.has(line.number)) continue;
-    const event = continued(readLine(line, source), line, readLine);
+    const event = withRest(continued(readLine(line, source), line, readLine), line, readLine);
     if (event.kind !== 'unparsed') tally(event.format);
     events.push({ event, hits: line.hits });
   }
@@ -144,7 +147,20 @@ function continued(event: LogEvent, line: KeptLine, readLine: (line: Line, sourc
   if (event.kind !== 'unparsed' || line.before === undefined) return event;
   const { source } = event.span;
   const record = readLine({ number: line.number - 1, text: line.before }, source);
-  return record.kind === 'line' ? { ...record, text: event.text.trim(), span: event.span } : event;
+  const first =
+    record.kind === 'line' || line.before.trim() === '' || line.earlier === undefined
+      ? record
+      : readLine({ number: line.number - 2, text: line.earlier }, source);
+  return first.kind === 'line' ? { ...first, text: event.text.trim(), span: event.span } : event;
+}
+
+/** Hands a record the lines after it that belong to no format. They are read only where the record alone does not say enough. */
+function withRest(event: LogEvent, line: KeptLine, readLine: (line: Line, source: number) => LogEvent): LogEvent {
+  if (event.kind !== 'line' || line.after === undefined) return event;
+  const { source } = event.span;
+  const foreign = line.after.findIndex((text, i) => text.trim() === '' || readLine({ number: line.number + 1 + i, text }, source).kind === 'line');
+  const rest = (foreign < 0 ? line.after : line.after.slice(0, foreign)).map((text) => text.trim().slice(0, REST)).join(' ');
+  return rest === '' ? event : { ...event, rest };
 }
 
 /** Gives the events of a log the UTC time once its head has said the zone (`tz: +0900`). */

@@ -1,23 +1,39 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Analysis, Evidence, Fault, Grade, Ranked, Verdict } from './analysis.ts';
+import type { Analysis, Evidence, Fault, Grade, Packing, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
+import type { Defect } from './defects.ts';
 import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
 import { fill, type Lang, type Text } from './text.ts';
 import { writeTicket } from './ticket.ts';
+import type { Timeline, TimelineEntry } from './timeline.ts';
 
 export type * from './block.ts';
 
 /** The sentences of a report in one language: src/i18n gives them. Slots in braces are filled. */
 export interface ReportWords extends CardWords {
-  readonly answer: Readonly<Record<Analysis['because'], { readonly title: string; readonly summary: string }>>;
+  /** `code-only`: a code that no cause is tied to */
+  readonly answer: Readonly<Record<Analysis['because'] | 'code-only', { readonly title: string; readonly summary: string }>>;
   readonly grade: Readonly<Record<Grade, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly titles: Readonly<
     Record<
-      'progress' | 'fix' | 'verify' | 'evidence' | 'reasons' | 'others' | 'candidates' | 'next' | 'codes' | 'notes' | 'tree' | 'drawing' | 'differences',
+      | 'progress'
+      | 'fix'
+      | 'verify'
+      | 'evidence'
+      | 'reasons'
+      | 'others'
+      | 'candidates'
+      | 'next'
+      | 'codes'
+      | 'notes'
+      | 'tree'
+      | 'drawing'
+      | 'differences'
+      | 'timeline',
       string
     >
   >;
@@ -25,6 +41,11 @@ export interface ReportWords extends CardWords {
   /** one line · several lines */
   readonly line: string;
   readonly lines: string;
+  /** the same of a file of records */
+  readonly record: string;
+  readonly records: string;
+  /** how much of a file of records was read */
+  readonly recordsRead: string;
   /** what stands between two sentences */
   readonly gap: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
@@ -39,10 +60,14 @@ export interface ReportWords extends CardWords {
     readonly codeAlone: string;
     readonly excluded: string;
   };
-  readonly fault: Readonly<Record<Fault['kind'], string>>;
+  readonly fault: Readonly<Record<Exclude<Fault['kind'], 'defect' | 'packed'>, string>>;
+  readonly defect: Readonly<Record<Defect, string>>;
+  readonly packed: Readonly<Record<Packing, string>>;
   readonly formatNote: string;
   readonly unreadNote: string;
   readonly next: string;
+  /** how the axis was found (`{zone}`: UTC+09:00, `{count}` common happenings), clocks that disagree, what was left out, the columns */
+  readonly timeline: Readonly<Record<Timeline['how'] | 'laid' | 'apart' | 'left' | 'again', string>> & { readonly columns: readonly [string, string, string] };
   readonly differences: {
     readonly text: string;
     readonly none: string;
@@ -104,6 +129,7 @@ function writeBlocks(analysis: Analysis, desk: Desk, good: Analysis | undefined)
     ...(diagnosis ? fixBlocks(analysis, diagnosis, desk) : []),
     ...evidenceBlock(first ?? analysis.ranking[0], analysis, desk),
     ...drawingBlock(analysis, desk),
+    ...timelineBlock(analysis, desk),
     ...reasonsBlock(analysis, first, desk),
     ...othersBlock(analysis, first, desk),
     ...nextBlock(analysis, desk),
@@ -117,7 +143,8 @@ const say = (text: Text, desk: Desk): string => text[desk.lang];
 
 function answerBlock(analysis: Analysis, first: Ranked | undefined, diagnosis: Diagnosis | undefined, desk: Desk): Block {
   if (!first || !diagnosis) {
-    const { title, summary } = desk.words.answer[analysis.because];
+    const bare = analysis.because === 'code-alone' && analysis.ranking.length === 0;
+    const { title, summary } = desk.words.answer[bare ? 'code-only' : analysis.because];
     return { kind: 'answer', verdict: analysis.verdict, label: desk.words.verdict[analysis.verdict], title, summary };
   }
   const pieces = new Set(first.evidence.map((one) => `${one.file}:${one.line}`)).size;
@@ -218,12 +245,63 @@ function drawingBlock(analysis: Analysis, desk: Desk): Block[] {
   return drawn ? [{ kind: 'drawing', title: desk.words.titles.drawing, ...drawn }] : [];
 }
 
+function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
+  if (!timeline) return [];
+  const { how, ahead, common, apart, entries, left } = timeline;
+  const words = desk.words.timeline;
+  const nameOf = (source: number): string => sources[source]?.name ?? '';
+  const says = ({ facts, again }: TimelineEntry): string =>
+    [...new Set(facts.map(({ kind, fields }) => factSentence({ fact: kind, fields }, desk))), again > 0 ? fill(words.again, { count: again + 1 }) : '']
+      .filter((sentence) => sentence !== '')
+      .join(desk.words.gap);
+  return [
+    {
+      kind: 'timeline',
+      title: desk.words.titles.timeline,
+      texts: [
+        fill(apart && how === 'events' ? words.laid : words[how], { zone: zoneName(ahead ?? 0), count: common }),
+        ...(apart ? [fill(words.apart, { apart: sayApart(apart.minutes, desk), log: nameOf(apart.log), other: nameOf(apart.other) })] : []),
+        ...(left > 0 ? [fill(words.left, { count: left })] : []),
+      ],
+      columns: words.columns,
+      rows: entries.flatMap((entry) => {
+        const [first] = entry.facts;
+        if (!first || says(entry) === '') return [];
+        const { line: number, unit, source } = first.span;
+        return [{ time: stamp(entry.time), file: nameOf(source), number, ...(unit ? { unit } : {}), says: says(entry) }];
+      }),
+    },
+  ];
+}
+
+/** `2004-11-24 09:15:04` */
+const stamp = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+
+/** `UTC+09:00` */
+function zoneName(ahead: number): string {
+  const minutes = Math.round(Math.abs(ahead) / 60_000);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `UTC${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** Minutes, or years where the clock is off by that much. */
+function sayApart(minutes: number, desk: Desk): string {
+  const years = Math.round((Math.abs(minutes) / 525_960) * 10) / 10;
+  return years >= 0.5
+    ? fill(desk.words.values['apart.years'] ?? '', { count: years })
+    : fill(desk.words.values['apart.minutes'] ?? '', { count: Math.abs(minutes) });
+}
+
 function noteOf(name: string, analysis: Analysis, desk: Desk): string {
   const info = analysis.sources.find((source) => source.name === name);
   const format = info?.formats[0] ? desk.know.formats.get(info.formats[0].format) : undefined;
-  return fill(desk.words.formatNote, { format: format ? say(format.title, desk) : desk.words.unreadNote, lines: countLines(info?.lines ?? 0, desk) });
+  return fill(desk.words.formatNote, {
+    format: format ? say(format.title, desk) : desk.words.unreadNote,
+    lines: info?.unit === 'record' ? countRecords(info, desk) : countLines(info?.lines ?? 0, desk),
+  });
 }
 
+const countRecords = ({ lines: count }: SourceInfo, desk: Desk): string => fill(count === 1 ? desk.words.record : desk.words.records, { count });
 const countLines = (count: number, desk: Desk): string => fill(count === 1 ? desk.words.line : desk.words.lines, { count });
 
 /** One quoted line can say several facts: it is quoted once, with all of them. */
@@ -351,16 +429,23 @@ function treeBlock(analysis: Analysis, desk: Desk): Block[] {
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }
 
+const sayFault = (fault: Fault, desk: Desk): string => {
+  if (fault.kind === 'defect') return fill(desk.words.defect[fault.defect], { at: fault.at });
+  if (fault.kind === 'packed') return fill(desk.words.packed[fault.why], { at: fault.at });
+  return fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
+};
+
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
-  const faults = analysis.sources.flatMap((source) =>
-    source.faults.map((fault) => `${source.name}: ${fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason })}`),
+  const read = analysis.sources.flatMap((source) =>
+    source.unit === 'record' ? [`${source.name}: ${fill(desk.words.recordsRead, { records: countRecords(source, desk) })}`] : [],
   );
+  const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${sayFault(fault, desk)}`));
   const cautions = analysis.sources.flatMap((source) =>
     source.formats.flatMap(({ format }) => {
       const caution = desk.know.formats.get(format)?.caution;
       return caution ? [`${source.name}: ${say(caution, desk)}`] : [];
     }),
   );
-  const items = [...new Set([...faults, ...cautions])];
+  const items = [...new Set([...read, ...faults, ...cautions])];
   return items.length > 0 ? [{ kind: 'notes', title: desk.words.titles.notes, items }] : [];
 }

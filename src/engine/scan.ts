@@ -14,6 +14,10 @@ export interface KeptLine extends Line {
   readonly hits: readonly number[];
   /** the line before it: a wrapped paste puts the second half of a record on a line of its own */
   readonly before?: string;
+  /** the line before that: some pastes break a record twice */
+  readonly earlier?: string;
+  /** the lines after it, of a line that was hit: as many as a wrapped record may go on */
+  readonly after?: readonly string[];
 }
 
 export interface Scan {
@@ -30,6 +34,8 @@ export interface Scan {
 
 /** Lines kept of one source: beyond this they are counted and said to be left out, never silently lost. */
 const KEPT = 50_000;
+/** Lines that a wrapped record may go on. */
+const AFTER = 2;
 const HEAD = 64;
 const TAIL = 64;
 const SAMPLE = 512;
@@ -132,24 +138,43 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
   let until = 0;
   let dropped = 0;
   let last: string | undefined;
+  let lastButOne: string | undefined;
   const hits: number[] = [];
+  /** lines that were hit and still wait for what comes after them */
+  let waiting: string[][] = [];
   const sampler = makeSampler();
   for await (const batch of readLines(source, note)) {
     for (let i = 0; i < batch.texts.length; i++) {
       const before = last;
+      const earlier = lastButOne;
       const text = batch.texts[i] as string;
       const number = batch.numbers[i] as number;
+      lastButOne = last;
       last = text;
       if (head.length < HEAD) head.push({ number, text });
       sampler.look({ number, text });
       tail.push({ number, text });
       if (tail.length > 2 * TAIL) tail.splice(0, TAIL);
+      for (const after of waiting) after.push(text);
+      waiting = waiting.filter((after) => after.length < AFTER);
       hits.length = 0;
       finder.find(text, hits);
       for (const hit of hits) until = Math.max(until, number + (finder.needles[hit]?.reach ?? 0));
       if (hits.length === 0 && number > until) continue;
-      if (kept.length < KEPT) kept.push({ number, text, hits: hits.slice(), ...(before === undefined ? {} : { before }) });
-      else dropped++;
+      if (kept.length >= KEPT) {
+        dropped++;
+        continue;
+      }
+      const after: string[] = [];
+      if (hits.length > 0) waiting.push(after);
+      kept.push({
+        number,
+        text,
+        hits: hits.slice(),
+        ...(before === undefined ? {} : { before }),
+        ...(earlier === undefined || hits.length === 0 ? {} : { earlier }),
+        ...(hits.length > 0 ? { after } : {}),
+      });
     }
     progress?.(batch.read);
   }

@@ -1,9 +1,8 @@
 // facts → the facts that still hold: what was overcome later no longer counts as a failure, what was set anew no longer as a setting.
 import type { Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
+import { makeFew } from './few.ts';
 
-/** Of one statement repeated in a source the first and the last few are kept: a loop of a thousand retries says one thing. */
-const KEPT = 3;
 /** Lines within which a failing call names the host that its first line left out. */
 const CALL = 8;
 /** Fields that name what a setting is about: two services have two states. */
@@ -21,7 +20,8 @@ export function settle(observed: readonly Fact[], vocabulary: Vocabulary): reado
     facts.filter((fact) => fact.role === 'success'),
     successKeys(vocabulary),
   );
-  const standing = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
+  const failed = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
+  const standing = withoutEchoes(failed, vocabulary);
   const failures = indexLast(
     standing.filter((fact) => fact.role === 'failure'),
     () => ['any'],
@@ -43,7 +43,8 @@ function indexLast(facts: readonly Fact[], keysOf: (fact: Fact) => readonly stri
       const last = index.get(key) ?? { line: new Map(), at: new Map() };
       index.set(key, last);
       last.line.set(fact.span.source, Math.max(last.line.get(fact.span.source) ?? 0, fact.span.line));
-      if (fact.at !== undefined && fact.format !== undefined) last.at.set(fact.format, Math.max(last.at.get(fact.format) ?? fact.at, fact.at));
+      const time = timeOf(fact);
+      if (time !== undefined && fact.format !== undefined) last.at.set(fact.format, Math.max(last.at.get(fact.format) ?? time, time));
     }
   return index;
 }
@@ -53,8 +54,12 @@ function isBefore(fact: Fact, last: Last | undefined): boolean {
   const line = last?.line.get(fact.span.source);
   if (line !== undefined) return line > fact.span.line;
   const at = fact.format === undefined ? undefined : last?.at.get(fact.format);
-  return at !== undefined && fact.at !== undefined && at > fact.at;
+  const time = timeOf(fact);
+  return at !== undefined && time !== undefined && at > time;
 }
+
+/** Wall clock, or UTC where the format knows no other: the facts of one format agree in it. */
+const timeOf = (fact: Fact): number | undefined => fact.at ?? fact.utc;
 
 const stepOf = (fact: Fact): string => String(fact.fields['step'] ?? '');
 const own = (fact: Fact): string => `own:${stepOf(fact)}:${String(fact.fields['item'] ?? '')}`;
@@ -87,10 +92,24 @@ function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | un
   const after = (a: Fact, b: Fact): boolean =>
     a.span.source === b.span.source
       ? a.span.line > b.span.line
-      : a.format !== undefined && a.format === b.format && a.at !== undefined && b.at !== undefined && a.at > b.at;
+      : a.format !== undefined && a.format === b.format && (timeOf(a) ?? Number.NaN) > (timeOf(b) ?? Number.NaN);
   const together = (other: Fact): boolean => after(other, setting) || after(setting, other);
   if (isBefore(setting, failures)) return !rivals.some((other) => after(other, setting) && isBefore(other, failures));
   return !rivals.some((other) => after(other, setting) || (together(other) && isBefore(other, failures)));
+}
+
+/** Of one run the first failure counts: a code that only repeats it from further out is dropped. A step that begins, or a success, opens another run. */
+function withoutEchoes(facts: readonly Fact[], { echoes }: Vocabulary): readonly Fact[] {
+  const isEcho = (fact: Fact): boolean => echoes.includes(String(fact.fields['code']));
+  const exact = new Set<number>();
+  const kept = new Set<Fact>();
+  for (const fact of [...facts].sort((a, b) => a.span.source - b.span.source || a.span.line - b.span.line)) {
+    const { source } = fact.span;
+    if (fact.role === 'step' || fact.role === 'success') exact.delete(source);
+    if (fact.role !== 'failure' || !isEcho(fact) || !exact.has(source)) kept.add(fact);
+    if (fact.role === 'failure' && fact.fields['code'] !== undefined && !isEcho(fact)) exact.add(source);
+  }
+  return facts.filter((fact) => kept.has(fact));
 }
 
 /** A failing request says its code first and its address a few lines later: the host belongs to both. */
@@ -109,14 +128,8 @@ function withHosts(facts: readonly Fact[]): readonly Fact[] {
 
 /** Keeps the first and the last few of each statement of a source. */
 function thin(facts: readonly Fact[]): readonly Fact[] {
-  const keyOf = (fact: Fact): string => `${fact.span.source}\n${fact.kind}\n${JSON.stringify(fact.fields)}`;
-  const total = new Map<string, number>();
-  for (const fact of facts) total.set(keyOf(fact), (total.get(keyOf(fact)) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return facts.filter((fact) => {
-    const key = keyOf(fact);
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return nth <= KEPT || nth > (total.get(key) ?? 0) - KEPT;
-  });
+  const few = makeFew();
+  for (const fact of facts) few.take(fact);
+  const kept = new Set(few.all());
+  return facts.filter((fact) => kept.has(fact));
 }

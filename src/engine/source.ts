@@ -15,6 +15,12 @@ export interface Source {
   readonly size: number;
   chunks(): AsyncIterable<Uint8Array>;
   slice(from: number, to: number): Promise<Uint8Array>;
+  /** hears how many bytes were used up that `slice` gave, for progress: an archive is not read by `chunks` */
+  passed?(bytes: number): void;
+  /** why it is not read at all: an encrypted member of an archive */
+  readonly refused?: readonly Fault[];
+  /** what went wrong while its bytes were unpacked: complete once `chunks` has ended */
+  readonly faults?: readonly Fault[];
 }
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'windows-1252';
@@ -33,6 +39,21 @@ export function fromBytes(name: string, bytes: Uint8Array, cut = 1 << 20): Sourc
 
 /** A pasted text. */
 export const fromText = (name: string, text: string): Source => fromBytes(name, new TextEncoder().encode(text));
+
+/** Lines that another file holds, as a text of their own. They are encoded batch by batch: together they may be longer than a string can be. */
+export function fromLines(name: string, lines: readonly string[]): Source {
+  const encoder = new TextEncoder();
+  const encode = (from: number, to: number) => encoder.encode(lines.slice(from, to).reduce((text, line) => `${text}${line}\n`, ''));
+  return {
+    name,
+    size: lines.length,
+    async *chunks() {
+      for (let at = 0; at < lines.length; at += BATCH) yield encode(at, at + BATCH);
+    },
+    slice: async (from, to) => encode(0, BATCH).subarray(from, to),
+  };
+}
+const BATCH = 1024;
 
 /** Longest stretch of one line that is looked at in one piece: a pattern never sees more (TRUST T05). */
 export const WINDOW = 8192;
@@ -140,7 +161,7 @@ function sniffNarrow(bytes: Uint8Array): Encoding {
 }
 
 /** A sequence cut off by the end of the sample is forgiven. */
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; ) {
     const byte = bytes[i] ?? 0;
     const more = byte < 0x80 ? 0 : byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : -1;
@@ -152,7 +173,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Lead 81-9F/E0-FC with trail 40-7E/80-FC, or half-width kana A1-DF; a Western text in cp1252 breaks this soon. */
-function isShiftJis(bytes: Uint8Array): boolean {
+export function isShiftJis(bytes: Uint8Array): boolean {
   let doubles = 0;
   let singles = 0;
   for (let i = 0; i < bytes.length; i++) {

@@ -57,6 +57,8 @@ function write(block: Block, style: Style): string[] {
         block.text,
         ...block.rows.map((row) => style.item(`${row.what}: ${block.good}: ${row.good} / ${block.bad}: ${row.bad}`)),
       ];
+    case 'timeline':
+      return [...style.title(block.title), ...block.texts, ...block.rows.map((row) => style.item(`${row.time} ${row.file} ${row.number}: ${row.says}`))];
     case 'drawing':
       return [...style.title(block.title), block.caption];
     case 'tree':

@@ -1,37 +1,80 @@
 // Events as Event Viewer copies them: "Log Name:" blocks (Vista and later), "Event Type:" blocks (XP, 2003), and their Japanese form.
 import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
 
-/** Label → field. English, Japanese, and the labels of 2003. */
+/** Label → field. The languages of Event Viewer that people paste, and the labels of 2003. */
 const LABELS = new Map([
   ['log name', 'log'],
   ['ログの名前', 'log'],
+  ['protokollname', 'log'],
+  ['nom du journal', 'log'],
+  ['nombre de registro', 'log'],
+  ['nome registro', 'log'],
+  ['日志名称', 'log'],
+  ['имя журнала', 'log'],
   ['source', 'source'],
+  ['quelle', 'source'],
+  ['origen', 'source'],
+  ['origine', 'source'],
+  ['来源', 'source'],
+  ['источник', 'source'],
   ['ソース', 'source'],
   ['event source', 'source'],
   ['イベント ソース', 'source'],
   ['event id', 'id'],
+  ['ereignis-id', 'id'],
+  ["id de l'événement", 'id'],
+  ['id de l’événement', 'id'],
+  ['id. del evento', 'id'],
+  ['id evento', 'id'],
+  ['事件 id', 'id'],
+  ['код события', 'id'],
   ['イベント id', 'id'],
   ['level', 'level'],
+  ['ebene', 'level'],
+  ['niveau', 'level'],
+  ['nivel', 'level'],
+  ['livello', 'level'],
+  ['级别', 'level'],
+  ['уровень', 'level'],
   ['レベル', 'level'],
   ['event type', 'level'],
   ['イベントの種類', 'level'],
   ['date', 'date'],
   ['日付', 'date'],
   ['description', 'description'],
+  ['beschreibung', 'description'],
+  ['descripción', 'description'],
+  ['descrizione', 'description'],
+  ['描述', 'description'],
+  ['описание', 'description'],
   ['説明', 'description'],
 ]);
-const LABEL = /^[\t ]{0,8}([A-Za-z]{2,12}(?: [A-Za-z]{2,12})?|ログの名前|ソース|イベント (?:ソース|ID)|イベントの種類|レベル|日付|説明)[\t 　]{0,4}[:：]/i;
+const LABEL = /^[\t ]{0,8}([^\t:：]{2,24}?)[\t \u00a0　]{0,12}[:：]/;
 
 /** A log that was pasted below the event, and is none of its words. */
 const ANOTHER_LOG = /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d, {0,2})?(?:Info|Warning|Error|Fatal)[\t ]{1,24}(?:CBS|CSI|DPX|DISM)[\t ]/;
 
 export default defineFormat({
   title: { en: 'Event Viewer text', ja: 'イベント ビューアーのテキスト' },
-  opens: ['Log Name:', 'Event Source:', 'Event Type:', 'ログの名前:', 'イベント ソース:', 'Source:        Microsoft-Windows-'],
+  opens: [
+    'Log Name:',
+    'Protokollname:',
+    'Nom du journal',
+    'Nombre de registro',
+    'Nome registro',
+    '日志名称:',
+    'Имя журнала',
+    'Event Source:',
+    'Event Type:',
+    'ログの名前:',
+    'イベント ソース:',
+    'Source:        Microsoft-Windows-',
+  ],
   reach: 40,
   read: readEvents,
   samples: [
     'Log Name:      System\nSource:        Microsoft-Windows-WindowsUpdateClient\nDate:          2024/05/01 10:00:00\nEvent ID:      20\nLevel:         Error\nDescription:\nInstallation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).',
+    'Protokollname: System\nQuelle:        Microsoft-Windows-WindowsUpdateClient\nEreignis-ID:   20\nEbene:         Fehler\nBeschreibung:\nInstallationsfehler: Die Installation des folgenden Updates ist mit Fehler 0x80070643 fehlgeschlagen: Beispiel (KB5000001)',
     'Event Type: Error\nEvent Source: Windows Update Agent\nEvent Category: Installation\nEvent ID: 20\nDescription:\nInstallation Failure: Windows failed to install the following update with error 0x80242007: Example.',
   ],
 });

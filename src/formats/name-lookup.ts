@@ -1,55 +1,84 @@
-// nslookup and ping: does the name resolve, and to what?
+// nslookup, Resolve-DnsName and ping: does the name resolve, and to what?
 import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
 
 export default defineFormat({
   title: { en: 'Name look-up (nslookup, ping)', ja: '名前解決の確認 (nslookup、ping)' },
-  opens: ["can't find ", 'Ping request could not find host', 'が見つかりません', 'Non-authoritative answer', '権限のない回答'],
-  reach: 8,
+  opens: [
+    "can't find ",
+    'Ping request could not find host',
+    'が見つかりません',
+    'を見つけられません',
+    'Non-authoritative answer',
+    '権限のない回答',
+    'Server:  ',
+    'サーバー:  ',
+    'DNS request timed out',
+    'nslookup ',
+    '*** Request to ',
+    'Resolve-DnsName :',
+  ],
+  reach: 10,
   read: readLookup,
   samples: [
     "*** dns.example.com can't find wsus.example.com: Non-existent domain",
     'Ping request could not find host wsus.example.com. Please check the name and try again.',
     'ホスト wsus.example.jp が見つかりませんでした。ホスト名を確認してもう一度実行してください。',
+    'サーバー:  dns.example.jp\nAddress:  192.0.2.53\n\n*** dns.example.jp が wsus.example.jp を見つけられません: Non-existent domain',
+    'Server:  dns.example.com\nAddress:  192.0.2.53\n\nName:    wsus.example.com\nAddress:  192.0.2.9',
+    '>nslookup wsus.example.com\nDNS request timed out.\n    timeout was 2 seconds.\nServer:  UnKnown\nAddress:  192.0.2.53\n\n*** Request to UnKnown timed-out',
+    'Resolve-DnsName : wsus.example.com : DNS name does not exist',
   ],
 });
 
 const MISSING = [
-  /can't find ([A-Za-z0-9_.-]{1,253}): (Non-existent domain|Server failed|No response from server|Query refused)/i,
+  /can't find ([A-Za-z0-9_.-]{1,253}): (Non-existent domain|Server failed|No response from server|Query refused|No answer)/i,
   /(?:Ping request )?could not find host ([A-Za-z0-9_.-]{1,253})\./i,
   /ホスト ([A-Za-z0-9_.-]{1,253}) が見つかりません/,
-  /([A-Za-z0-9_.-]{1,253}) を見つけられません/,
+  /([A-Za-z0-9_.-]{1,253}) を見つけられません[:：] ?(Non-existent domain|Server failed|No response from server|Query refused)/i,
+  /Resolve-DnsName : ([A-Za-z0-9_.-]{1,253}) : (DNS name does not exist|DNS server failure|This operation returned because the timeout)/i,
 ];
+const ASKED = /(?:^|[>\s])nslookup(?:\.exe)? (?:-\S{1,40} )?([A-Za-z0-9_.-]{1,253})/i;
+const TIMED_OUT = /\*\*\* (?:Request to .{1,100} timed-out|.{1,100}(?:リクエスト|要求)がタイムアウト)/i;
+const ADDRESS = /^(?:(?:Address(?:es)?|アドレス)[:：] {0,8})?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:.]{1,40})$/i;
 
 function* readLookup(block: readonly Line[]): Iterable<RecordDraft> {
-  for (const line of block.slice(0, 3)) {
+  for (const line of block) {
     for (const pattern of MISSING) {
       const match = pattern.exec(line.text);
       if (!match) continue;
-      yield {
-        name: 'name-lookup',
-        line: line.number,
-        text: line.text.trim(),
-        fields: {
-          host: (match[1] ?? '').toLowerCase(),
-          outcome: /Server failed/i.test(match[2] ?? '') ? 'servfail' : /No response/i.test(match[2] ?? '') ? 'unanswered' : 'nxdomain',
-        },
-      };
+      yield toRecord(line, match[1] ?? '', outcomeOf(match[2] ?? ''));
       return;
     }
+    if (!TIMED_OUT.test(line.text)) continue;
+    yield toRecord(line, ASKED.exec(block[0]?.text ?? '')?.[1] ?? '', 'unanswered');
+    return;
   }
-  const found = block.find((line) => /^(?:Address(?:es)?|アドレス)[:：] {1,8}[0-9a-f.:]{3,45}/i.test(line.text.trim()));
-  const name = block.find((line) => /^(?:Name|名前)[:：]/i.test(line.text.trim()));
-  if (found && name)
-    yield {
-      name: 'name-lookup',
-      line: found.number,
-      text: found.text.trim(),
-      fields: {
-        host: name.text
-          .slice(name.text.search(/[:：]/) + 1)
-          .trim()
-          .toLowerCase(),
-        outcome: 'answered',
-      },
-    };
+  // the first address is the server's own: the answer stands below the name
+  const at = block.findIndex((line) => /^(?:Name|名前)[:：]/i.test(line.text.trim()));
+  const name = block[at];
+  const found = name && block.slice(at + 1).find((line) => ADDRESS.test(line.text.trim()));
+  if (!name || !found) return;
+  yield {
+    name: 'name-lookup',
+    line: found.number,
+    text: found.text.trim(),
+    fields: {
+      host: name.text
+        .slice(name.text.search(/[:：]/) + 1)
+        .trim()
+        .toLowerCase(),
+      outcome: 'answered',
+      address: ADDRESS.exec(found.text.trim())?.[1] ?? '',
+    },
+  };
 }
+
+const outcomeOf = (words: string): string =>
+  /Server fail|server failure/i.test(words) ? 'servfail' : /No response|timeout/i.test(words) ? 'unanswered' : 'nxdomain';
+
+const toRecord = (line: Line, host: string, outcome: string): RecordDraft => ({
+  name: 'name-lookup',
+  line: line.number,
+  text: line.text.trim(),
+  fields: { ...(host === '' ? {} : { host: host.toLowerCase() }), outcome },
+});

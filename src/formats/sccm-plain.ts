@@ -1,17 +1,28 @@
-// Lines of a Configuration Manager client log as CMTrace puts them on the clipboard: text, component, date, thread.
+// Lines of a Configuration Manager client log without the CMTrace markup: copied from CMTrace, in the old layout, or quoted.
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
-// Scan failed with error = 0x80244022.	WUAHandler	8/1/2013 8:51:08 AM	2308 (0x0904)
+// Scan failed with error = 0x80244022.	WUAHandler	8/1/2013 8:51:08 AM	2308 (0x0904)           CMTrace copies the columns in the order they are shown
+// WUAHandler	8/1/2013 8:51:08 AM	2308 (0x0904)	Scan failed with error = 0x80244022.
+// Scan failed with error = 0x80244022.  $$<WUAHandler><08-01-2013 08:51:08.954-570><thread=2308 (0x904)>
+// Scan failed with error = 0x80244022.
 const LINE =
-  /[\t ](WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|StateMessage|SoftwareDistribution|ContentTransferManager|DataTransferService|LocationServices|UpdateDeployment|CAS|AppEnforce|AppDiscovery|CcmExec|PolicyAgent|execmgr|RebootCoordinator|ServiceWindowManager)(?:[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>]{0,60})?[\t ]{0,8}$/;
+  /[\t ](WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|StateMessage|SoftwareDistribution|ContentTransferManager|DataTransferService|LocationServices|UpdateDeployment|CAS|AppEnforce|AppDiscovery|CcmExec|PolicyAgent|execmgr|RebootCoordinator|ServiceWindowManager)(?:[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>]{0,60})?[\t ]{0,8}$|[\t ]\$\$<([A-Za-z]{3,40})><\d{1,2}-\d{1,2}-\d{4} [0-9:.+-]{8,24}>|^[\t >]{0,8}(WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|ContentTransferManager|DataTransferService|LocationServices|CAS|CcmExec|PolicyAgent|execmgr)[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d\d:\d\d(?: [AP]M)?[\t ]{1,8}\d{1,6} \(0x[0-9A-F]{1,8}\)|^[\t >]{0,8}(?=OnSearchComplete - |Scan failed with error ?=|Job error \(0x[0-9a-f]{8}\) received for assignment|Updates installation failed, error|Async searching of updates using WUAgent|Its a WSUS Update Source type|Existing WUA Managed server was already set|Group policy settings were overwritten by a higher authority|Failed to Add Update Source for WUAgent|Unable to read existing resultant WUA policy)/i;
 
 export default defineFormat({
-  title: { en: 'Configuration Manager client log, copied from CMTrace', ja: 'CMTrace からコピーした Configuration Manager クライアントのログ' },
+  title: { en: 'Configuration Manager client log, copied as plain text', ja: 'Configuration Manager クライアントのログ (テキストとしてコピー)' },
   line: LINE,
   event: (match, text) => {
     if (text.includes(']LOG]!>')) return undefined;
-    const draft: LineDraft = { text: text.slice(0, match.index).trim(), component: match[1] ?? '', level: 'info' };
+    const leading = match[3];
+    const words = leading === undefined ? (match.index === 0 ? text : text.slice(0, match.index)) : text.slice(match[0].length);
+    const draft: LineDraft = { text: words.trim(), component: match[1] ?? match[2] ?? leading ?? '', level: 'info' };
     return draft;
   },
-  samples: ['Scan failed with error = 0x80244022.\tWUAHandler\t8/1/2013 8:51:08 AM\t2308 (0x0904)', 'Successfully completed scan.     WUAHandler'],
+  samples: [
+    'Scan failed with error = 0x80244022.\tWUAHandler\t8/1/2013 8:51:08 AM\t2308 (0x0904)',
+    'Successfully completed scan.     WUAHandler',
+    'WUAHandler\t8/1/2013 8:51:08 AM\t2308 (0x0904)\tScan failed with error = 0x80244022.',
+    'Scan failed with error = 0x80244022.  $$<WUAHandler><08-01-2013 08:51:08.954-570><thread=2308 (0x904)>',
+    'OnSearchComplete - Failed to end search job. Error = 0x80244021.',
+  ],
 });

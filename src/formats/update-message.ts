@@ -1,8 +1,8 @@
-// Sentences of Windows Update and BITS events, quoted without the event around them.
+// Sentences of Windows Update and BITS events, quoted without the event around them, and of the update history of the Settings page.
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 const LINE =
-  /^[\t ]{0,8}(?:(Error|Warning|Information)[\t ]{1,8})?(?=(?:Installation (?:Failure|Successful|Ready|Started): |Windows failed to (?:install|download)|Windows Update (?:Client )?failed to |Unable to Connect: Windows is unable|BITS stopped transferring the |BITS started the |to local path = |The Windows Update service entered the |The Background Intelligent Transfer Service service (?:entered|terminated)|インストールの失敗: |次の更新プログラムのインストール))/;
+  /^[\t ]{0,8}(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}[\t ]{1,24}\d{1,5}[\t ]{1,8})?(?:(Error|Warning|Information|Fehler|Erreur|エラー|错误)[\t ]{1,24})?(?=(?:Installation (?:Failure|Successful|Ready|Started): |Windows failed to (?:install|download)|Windows Update (?:Client )?failed to |Unable to Connect: Windows is unable|BITS stopped transferring the |BITS started the |to local path = |The Windows Update service entered the |The Background Intelligent Transfer Service service (?:entered|terminated)|インストールの失敗: |次の更新プログラムのインストール|Installationsfehler: |Échec d'installation : |(?:Install|Download) error ?[-–] ?0x|Failed to install on |Last failed install attempt on |There were (?:some )?problems (?:installing|downloading) (?:some )?updates|(?:インストール|ダウンロード) ?エラー ?[-–] ?0x|インストールに失敗しました[:： ]|Installationsfehler [-–] ?0x|Fehler beim Herunterladen [-–] ?0x|Code [89][0-9A-F]{7} {1,4}Windows Update encountered))/;
 
 export default defineFormat({
   title: { en: 'Messages of update events', ja: '更新イベントのメッセージ' },
@@ -11,12 +11,22 @@ export default defineFormat({
     const draft: LineDraft = {
       text: text.slice(match[0].length).trim(),
       component: 'event',
-      level: match[1] === 'Error' || /fail|with error|stopped transferring|unable|失敗/i.test(text.slice(0, 500)) ? 'error' : 'info',
+      level:
+        ['Error', 'Fehler', 'Erreur', 'エラー', '错误'].includes(match[1] ?? '') ||
+        /fail|with error|(?:install|download) error|stopped transferring|unable|problems|encountered|失敗|エラー|fehler/i.test(text.slice(0, 500))
+          ? 'error'
+          : 'info',
     };
     return draft;
   },
   samples: [
     'Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).',
+    '5/20/2024 10:00:00 AM            20 Error            Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).',
+    'Last failed install attempt on 5/20/2024 - 0x800f0922',
+    'Install error - 0x80073712\nPending install',
+    'インストール エラー - 0x80070643\n再試行',
+    'Installationsfehler: Die Installation des folgenden Updates ist mit Fehler 0x80070643 fehlgeschlagen: Beispiel.',
+    'There were some problems installing updates, but we will try again later. This may help: (0x80072ee2)',
     'BITS stopped transferring the Example transfer job that is associated with the https://example.com/a.cab URL. The status code is 0x80072EE7.',
   ],
 });

@@ -3,8 +3,9 @@ import { defineFormat, type LineDraft, localMs } from '../engine/define.ts';
 
 // 2023/06/13 19:17:44.4838644 26844 24128 Misc            *FAILED* [80072EFE] Send request
 // ^date(/ - . by locale) ^time.7 ^pid ^tid  ^component      ^text          Copies from documentation have YYYY/MM/DD HH:MM:SS.
+// Pastes lose the date, and some locales put the year last: then the day cannot be told from the month, and the record has no time.
 const STAMP =
-  /^[\t ]{0,16}(?:(\d{4})[/.-](\d\d)[/.-](\d\d)|YYYY\/MM\/DD)[\t ]{1,4}(?:(\d\d):(\d\d):(\d\d)|HH:MM:SS)\.(\d{3})\d{0,4}[\t ]{1,4}(\d{1,7})[\t ]{1,8}(\d{1,7})[\t ]{1,16}([A-Z][A-Za-z0-9]{1,31})(?=[\t *[]|$)/;
+  /^[\t >]{0,16}(?:(?:(\d{4})[/.-](\d\d)[/.-](\d\d)|YYYY\/MM\/DD|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})[\t ]{1,4}|(?=\d\d:\d\d:\d\d\.\d{7} ))(?:(\d\d):(\d\d):(\d\d)|HH:MM:SS)\.(\d{3})\d{0,4}[\t ]{1,4}(\d{1,7})[\t ]{1,8}(\d{1,7})[\t ]{1,16}([A-Z][A-Za-z0-9]{1,31})(?=[\t *[]|$)/;
 const FAILED = /^\*?FAILED\*? (?=\[)/;
 
 export default defineFormat({
@@ -29,6 +30,8 @@ export default defineFormat({
     '2026/03/04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request',
     '2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeF.1.0)',
     '2026.03.04 10:21:07.1234567 1276 3628 Shared * START * Service startup',
+    '04.03.2026 10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request',
+    '10:21:07.1234567 4352  9628  Misc            *FAILED* [80072EE2] Send request',
     'YYYY/MM/DD HH:MM:SS.4926861 22576 27056 Misc            FAILED [80072EFE] Send request',
   ],
 });

@@ -1,9 +1,9 @@
 // Lines of WindowsUpdate.log as people quote them: without date, time and ids.
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
-// WARNING: SendRequest failed …      * Access type: No proxy      PT: Server URL = …
+// WARNING: SendRequest failed …      * Access type: No proxy      PT: Server URL = …      (Test-NetConnection warns with the same word.)
 const START =
-  /^[\t >]{0,16}(?:(WARNING|FATAL): |(Agent|AU|COMAPI|DnldMgr|DtaStor|EP|Handler|Misc|PT|Report|Service|Setup|SLS)(?:\t| {2,16}| ?(?=WARNING: |FATAL: |PT: |[*+#>] |\*\* ))(?:(WARNING|FATAL): )?|(?:[*+#] (?=(?:Access type|Default proxy|Network state|WSUS server|WSUS status server|Windows Update access disabled|Proxy list used|Bypass list used|Last proxy send request|Caller provided|SUS server name|Prerequisites|Proxy behavior|OS Version|Client Version|WUA|Update is not allowed|Target group))))/;
+  /^[\t >]{0,16}(?:(WARNING|FATAL): (?!TCP connect to |Name resolution of |Ping to )|(Agent|AU|COMAPI|DnldMgr|DtaStor|EP|Handler|Misc|PT|Report|Service|Setup|SLS)(?:\t| {2,16}| ?(?=WARNING: |FATAL: |PT: |[*+#>] |\*\* ))(?:(WARNING|FATAL): )?|(?:[*+#] (?=(?:Access type|Default proxy|Network state|WSUS server|WSUS status server|Windows Update access disabled|Proxy list used|Bypass list used|Last proxy send request|Caller provided|SUS server name|Prerequisites|Proxy behavior|OS Version|Client Version|WUA|Update is not allowed|Target group))))/;
 
 export default defineFormat({
   title: { en: 'WindowsUpdate.log, quoted without time stamps', ja: 'WindowsUpdate.log (日時を省いた引用)' },

@@ -6,17 +6,43 @@ export const reportEn: ReportWords = {
     diagnosed: { title: '', summary: '' },
     'no-failure': {
       title: 'No fault in what you gave',
+      summary: 'It was read to its end, and nothing in it is an error. If the update still fails, give the log of the failing attempt.',
+    },
+    'known-noise': {
+      title: 'No fault in what you gave',
       summary:
-        'The log was read to its end. What looks like an error in it is known to be harmless, or was overcome later. If the update still fails, give the log of the failing attempt.',
+        'It was read to its end. The lines that look like errors are known: PCs write them that update without trouble. If the update still fails, give the log of the failing attempt.',
+    },
+    overcome: {
+      title: 'It failed at first, and got through later',
+      summary: 'It was read to its end. What failed in it was done again and ended well. If the update still fails, give the log of the failing attempt.',
+    },
+    'settings-only': {
+      title: 'Nothing is wrong in this by itself',
+      summary:
+        'It shows how the PC is set up at this moment, not what happened during an update; a setting can be right here and wrong elsewhere. Give it together with the log of the failing attempt: WindowsUpdate.log, which Get-WindowsUpdateLog makes on Windows 10 and 11.',
     },
     'not-ours': {
       title: 'This is not something Windows Update wrote',
       summary: 'No known format claims this text, and no error code stands in it. Give a log, a command output, a registry export or an error code.',
     },
-    'nothing-read': { title: 'Nothing could be read', summary: 'None of the files could be opened. The notes say why.' },
+    'nothing-read': { title: 'Nothing could be read', summary: 'None of the files could be read. The notes say why.' },
+    'part-unread': {
+      title: 'Part of it could not be read',
+      summary: 'What could be read shows no failure, but the failure may stand in what could not. The notes say what that is, and how to get it.',
+    },
+    'none-of-ours': {
+      title: 'Nothing in it is about updates',
+      summary:
+        'It was read to its end; other programs wrote it. What helps is WindowsUpdate.log, or the System, Setup and Bits-Client event logs of the time at which the update failed.',
+    },
     'code-alone': {
       title: 'A code alone does not name the cause',
       summary: 'It says what failed, not why. These are the causes behind it; the next piece of evidence decides between them.',
+    },
+    'code-only': {
+      title: 'No cause is tied to this code',
+      summary: 'What it means stands below; it need not be a failure. Give the log around it: its lines say more than the code.',
     },
     tie: { title: 'Two causes fit equally well', summary: 'Guessing would cost you hours. One further check decides between them.' },
     'unread-format': {
@@ -30,6 +56,11 @@ export const reportEn: ReportWords = {
     unfinished: {
       title: 'The run had not ended yet',
       summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.',
+    },
+    'not-recorded': {
+      title: 'The capture does not show it',
+      summary:
+        'Neither a failure nor a download that works can be seen in it: one direction or the contents of the packets are missing, or no update ran meanwhile. Record again while the update fails, and give the capture file itself.',
     },
     stalled: {
       title: 'It has been silent for longer than is normal',
@@ -51,12 +82,16 @@ export const reportEn: ReportWords = {
     codes: 'Codes in it',
     differences: 'What differs from the PC that works',
     drawing: 'What the capture shows',
+    timeline: 'In the order of time',
     notes: 'Notes',
     tree: 'Go on by questions',
   },
   pieces: '{grade} · {lines} of evidence',
   line: '{count} line',
   lines: '{count} lines',
+  record: '{count} record',
+  records: '{count} records',
+  recordsRead: '{records} read.',
   state: { done: 'done', begun: 'begun', failed: 'stopped here', unknown: 'not seen' },
   stoppedAt: 'It stopped at: {step}.',
   nothingStopped: 'No step is seen to fail.',
@@ -82,6 +117,55 @@ export const reportEn: ReportWords = {
     changed: 'The file changed while it was read. Give it again.',
     'cut-lines': 'Line {at} is so long that only its beginning was read.',
     unsupported: 'This format is not supported: {reason}.',
+    'damaged-parts': 'Damaged at byte {at}: everything else was read.',
+    'wpp-messages':
+      '{reason} messages in this trace (WPP) can only be read with the symbols of Windows. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'undescribed-events':
+      '{reason} events of this trace are not described in the file itself (manifest, classic or kernel events), so they were counted, not read. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'recorded-packets':
+      'This trace is a recording of packets ({reason} events). Turn it into pcapng (pktmon etl2pcap; etl2pcapng for a recording of netsh trace) and give that file.',
+    'compressed-buffers':
+      '{reason} buffers of this trace are compressed and were not read. On the PC that recorded it, run Get-WindowsUpdateLog and give the WindowsUpdate.log that it makes.',
+    'lost-events': 'Windows could not record {reason} events: what they said is not in the file.',
+    'lost-buffers': 'Windows could not write {reason} buffers of events: what they held is not in the file.',
+    database:
+      'This is a database (ESE), which is not read here. For the queue of BITS run bitsadmin /list /allusers /verbose or Get-BitsTransfer -AllUsers, for the update log Get-WindowsUpdateLog, and give what they print.',
+  },
+  packed: {
+    encrypted: 'It is encrypted and was not read. Unpack it with its password and give the files.',
+    method: 'It is packed in a way that is not read here. Unpack it and give the files.',
+    'method-cab': 'It is packed by LZX or Quantum, which is not read here. Run expand -F:* file.cab folder on a Windows PC and give the files.',
+    'other-part': 'Part of it lies in another file of the same set. Unpack the set and give the files.',
+    broken: 'What is packed is damaged. What could be unpacked before the damage was read.',
+    cut: 'The archive is cut off. What could be unpacked was read.',
+    checksum: 'It was unpacked, but its checksum or size is not the one that the archive states: its content may be damaged.',
+    overlap: 'It claims bytes that belong to another part of the archive, as no packing tool writes them. It was not read.',
+    ratio: 'It unpacks to more than 200 times its size, as no log does. Reading stopped there.',
+    member: 'It unpacks to more than 512 MiB. What comes behind was not read: give the file unpacked.',
+    total: 'What was given unpacks to more than 1 GiB. What comes behind was not read: give fewer archives, or the files unpacked.',
+    depth: 'It is an archive within an archive within an archive. Unpack it and give it alone.',
+    inner: 'It is an archive of more than 32 MiB within another one. Unpack it and give it alone.',
+    directory: 'The list of what is in the archive is missing or damaged. Its files were looked for and read all the same.',
+    many: 'The archive holds more files than are opened at once; {at} of them were not opened. Give those that matter unpacked.',
+    'no-member': 'There is no file in the archive.',
+  },
+  defect: {
+    dirty: 'The file says that it was still open, or was not closed well. It was read as it is; its last records may be missing.',
+    'no-header': 'The part that such a file starts with is missing. The records were looked for and read all the same.',
+    'header-broken': 'What the file says of itself at its start[ (byte {at})] cannot be true. The records were looked for and read all the same.',
+    'header-checksum': 'The checksum at the start of the file is wrong. The file was read all the same.',
+    version: 'The file is of a version that is not described. It was read like the known one.',
+    'part-signature': 'A part of the file does not start as it should, at byte {at}. Its records were looked for and read.',
+    'part-header': 'What a part of the file says of itself cannot be true, at byte {at}. Its records were looked for and read.',
+    'part-checksum': 'The checksum over the start of a part is wrong, at byte {at}. The part was read all the same.',
+    'records-checksum': 'The checksum over the records of a part is wrong, at byte {at}. They were read all the same; what they say may be damaged.',
+    'record-lost': 'Where a record should start there is none, at byte {at}. Reading went on with the next one that was found.',
+    'record-cut': 'A record was not written to its end, at byte {at}. What there is of it was read.',
+    'record-broken': 'A record breaks off inside, at byte {at}. What stands before the break was read.',
+    'template-missing': 'A record refers to a form that is not in the file, at byte {at}. Only when it was written is known.',
+    'too-deep': 'A record is nested deeper than any that Windows writes, at byte {at}. The rest of it was left out.',
+    'too-much': 'Records refer to each other without end, at byte {at}. The rest was left out.',
+    'cut-off': 'The file ends in the middle of a part, at byte {at}. What stands before was read.',
   },
   formatNote: '{format} · {lines}',
   unreadNote: 'no known format',
@@ -95,6 +179,20 @@ export const reportEn: ReportWords = {
   gap: ' ',
   range: '{from} to {to}',
   next: 'This output decides best between what is left.',
+  timeline: {
+    stated: 'All files by the clock of the PC, {zone}, as a log of it states.',
+    events: 'All files by the clock of the PC, taken as {zone}: then what several files show falls together ({count} times). No file states the zone.',
+    laid: 'All files by the clock of the PC, laid so that the failures which several files show fall together ({count} times).',
+    wall: 'All files by the clock of the PC.',
+    utc: 'All times are UTC.',
+    unknown:
+      'Some files tell the time in UTC, others by the clock of the PC, and nothing that both show tells how far apart the two are. They cannot be put in one order.',
+    apart:
+      'The same failures stand {apart} apart in {log} and {other}, and no time zone explains that. Either one of the two clocks is wrong, or the files show different attempts. Look at the clock of the PC.',
+    left: '{count} more entries are not shown.',
+    again: '{count} times.',
+    columns: ['Time', 'File', 'What happened'],
+  },
   differences: {
     text: 'Settings, versions, steps and codes that are not the same on both.',
     none: 'Nothing that matters differs in what you gave of both.',
@@ -107,6 +205,8 @@ export const reportEn: ReportWords = {
   readings: 'Read as: {readings}',
   noName: 'No public name; its bits are explained on the codes page.',
   values: {
+    'apart.minutes': '{count} min',
+    'apart.years': '{count} years',
     true: 'yes',
     false: 'no',
     direct: 'direct access, no proxy',

@@ -9,6 +9,7 @@ export function openGiven(given: Given, read: (bytes: number) => void): Source {
   const source = given instanceof File ? fromFile(given) : 'text' in given ? fromText(given.name, given.text) : lost(given.name, given.unreadable);
   return {
     ...source,
+    passed: read,
     async *chunks() {
       for await (const chunk of source.chunks()) {
         read(chunk.length);

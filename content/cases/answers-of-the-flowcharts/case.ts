@@ -24,7 +24,8 @@ export default defineCase({
       title: { en: 'A router says that the way is forbidden', ja: 'ルーターが通信の禁止を通知する' },
       given: ['icmp.log', 'icmp.txt'],
       verdict: 'diagnosed',
-      ranking: [{ diagnosis: 'egress-rejected' }],
+      // such a network may well want a proxy: what the browser uses decides
+      ranking: [{ diagnosis: 'proxy-winhttp-missing' }, { diagnosis: 'egress-rejected' }],
       notProven: true,
     },
     {

@@ -17,5 +17,13 @@ export default defineCase({
       ranking: [{ diagnosis: 'wsus-no-decryption-key', grade: 'likely' }],
       notProven: true,
     },
+    {
+      title: { en: 'The same line with 0xC1900200: the PC does not meet the requirements', ja: '同じ行で 0xC1900200 (PC が要件を満たさない)' },
+      given: ['setupact-requirements.log'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'upgrade-incompatible-app', grade: 'likely' }],
+      never: ['wsus-no-decryption-key'],
+      notProven: true,
+    },
   ],
 });

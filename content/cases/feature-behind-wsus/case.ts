@@ -17,5 +17,13 @@ export default defineCase({
       ranking: [{ diagnosis: 'feature-on-demand-wsus', grade: 'likely' }],
       notProven: true,
     },
+    {
+      title: { en: 'The same request with 0x800f081f: the source is missing, not forbidden', ja: '同じ操作で 0x800f081f (禁止ではなく、ソースがない)' },
+      given: ['dism-source.log', 'policy.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'repair-source-missing', grade: 'likely' }],
+      never: ['feature-on-demand-wsus'],
+      notProven: true,
+    },
   ],
 });

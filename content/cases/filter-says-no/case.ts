@@ -25,5 +25,13 @@ export default defineCase({
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'http-forbidden', grade: 'proven' }],
     },
+    {
+      title: { en: 'The same scan ends with 502: a server that fails, not one that refuses', ja: '同じスキャンで 502 (拒否ではなく、サーバー側の障害)' },
+      given: ['windowsupdate-502.log'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'http-server-error', grade: 'likely' }],
+      never: ['http-forbidden'],
+      notProven: true,
+    },
   ],
 });

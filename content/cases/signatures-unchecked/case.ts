@@ -9,6 +9,7 @@ export default defineCase({
       given: ['message.txt', 'sc-query.txt'],
       verdict: 'diagnosed',
       ranking: [{ diagnosis: 'service-cryptsvc', grade: 'proven' }],
+      never: ['catroot2-damaged'],
     },
     {
       title: { en: 'The message alone', ja: 'メッセージだけ' },

@@ -19,5 +19,13 @@ export default defineCase({
       ranking: [{ diagnosis: 'proxy-bypass-missing-wsus' }],
       notProven: true,
     },
+    {
+      title: { en: 'The same status from Microsoft, no WSUS server in between', ja: 'WSUS を使わず、Microsoft から同じ状態コードが返った場合' },
+      given: ['without-wsus.log'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'http-server-error', grade: 'likely' }],
+      never: ['wsus-server-503'],
+      notProven: true,
+    },
   ],
 });

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update must write a file or a registry key and may not: its permissions were changed, or something guards it. Find the one object in the log and set that one right.',
     ja: '更新プログラムが書き込むべきファイルやレジストリ キーに、書き込みが許可されていません。権限が変更されているか、何かが保護しています。対象をログで特定し、その 1 つだけを直してください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80070005', '80246017'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A policy limits BITS to 0 kilobits, at least at this time of day, and then nothing is downloaded in the background. Correct the policy, or wait for the end of its hours.',
     ja: 'ポリシーで BITS の帯域が 0 kbps に制限されており (少なくともこの時間帯は)、バックグラウンドのダウンロードが止まっています。ポリシーを直すか、制限の時間帯が終わるのを待ってください。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download'],
   codes: ['8020003E'],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The search for updates works through the WinHTTP proxy, but the download job runs with the proxy of the system account, and that account has none. Give BITS the proxy for that account.',
     ja: '更新プログラムの検索 (スキャン) は WinHTTP のプロキシで成功しますが、ダウンロードのジョブはシステム アカウントのプロキシ設定で動き、その設定がありません。このアカウントが使うプロキシを BITS に設定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10'],
   breaks: ['download'],
   codes: ['80072EE7', '80072EFD', '80072EE2', '80200010'],
@@ -20,22 +20,23 @@ export default defineDiagnosis<Kinds>({
       { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] },
       { kind: 'winhttp-proxy', access: 'named' },
     ],
-  ],
-  proves: [
+    // Without the job itself: the scan came through the WinHTTP proxy, and the download does not connect.
     [
-      { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] },
+      { kind: 'failure', step: 'download', code: CODES },
       { kind: 'winhttp-proxy', access: 'named' },
-      { kind: 'bits-account-proxy', usage: 'none' },
       { kind: 'step-done', step: 'scan' },
     ],
   ],
+  // The proxy of the system account would prove it; what prints it has no documented form, so that no signature reads it.
+  proves: [],
   supports: [
     { fact: { kind: 'bits-job', code: CODES, proxyUsage: ['preconfig', 'no-proxy'] }, weight: 5 },
-    { fact: { kind: 'bits-account-proxy', usage: 'none' }, weight: 5 },
+    { fact: { kind: 'failure', step: 'download', code: CODES }, weight: 2 },
     { fact: { kind: 'step-done', step: 'scan' }, weight: 2 },
   ],
   excludedBy: [
-    { kind: 'bits-account-proxy', usage: ['named', 'script'] },
+    // The job carries a proxy of its own.
+    { kind: 'bits-job', proxyUsage: 'override' },
     { kind: 'os-version', era: '11' },
     { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] },
   ],
@@ -79,7 +80,6 @@ export default defineDiagnosis<Kinds>({
   ],
   collect: [
     { command: 'bitsadmin-list', text: { en: 'State, proxy usage and error of the job.', ja: 'ジョブの状態、プロキシの使い方、エラー。' }, gives: 'bits-job' },
-    { command: 'bitsadmin-getieproxy', text: { en: 'The proxy of the system account.', ja: 'システム アカウントのプロキシ。' }, gives: 'bits-account-proxy' },
   ],
   risk: {
     en: 'No dialog shows this setting. Write down that it was made: when the proxy moves, it breaks silently.',

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A transfer met a passing error, and BITS waits before it tries again. The bar at 0 % may be only this. Wait a little; if the same error comes back, mend that error.',
     ja: '転送中に一時的なエラーが起き、BITS が次の再試行を待っています。0% のままでも、待っているだけかもしれません。少し待ち、同じエラーが続くようなら、そのエラーの原因を直してください。',
   },
-  layer: 'client',
+  layer: 'waiting',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10'],
   breaks: ['download'],
   codes: [],

@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'This network lets nobody out before somebody has logged in on its page, and the update service cannot. Open the page in a browser and log in, or use another network.',
     ja: 'このネットワークは、ログイン ページで手続きするまで外部に接続できません。更新サービスには操作できないので、ブラウザーでページを開いてログインするか、別のネットワークを使ってください。',
   },
-  layer: 'network',
+  layer: 'answers',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072F8F', '80240439', '80244008', '80246002'],

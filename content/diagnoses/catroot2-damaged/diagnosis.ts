@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Cryptographic Services runs, and yet Windows cannot check the signatures of updates: the index in catroot2 is likely damaged. Look at it, then let Windows build it anew.',
     ja: 'Cryptographic Services は動作しているのに、更新プログラムの署名を確認できません。catroot2 にある索引が壊れている可能性があります。状態を確認してから、Windows に作り直させてください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['verify', 'install'],
   codes: ['80092003', '80096001', '800B0100', '80242006', '8007F0DA'],

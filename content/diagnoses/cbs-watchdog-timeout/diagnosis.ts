@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The installation made no progress for so long that Windows took it for hanging and went back. Give the PC more time and resources: no other work meanwhile, more processor and memory for a virtual machine, an SSD; then try again.',
     ja: 'インストールが長時間進まず、応答なしと見なされて元に戻されました。PC に余裕を与えてください。ほかの作業を止め、仮想マシンにはプロセッサとメモリを追加し、できれば SSD を使って、もう一度実行します。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['10', '11'],
   breaks: ['install', 'restart'],
   codes: ['800F0821', '800F0920'],

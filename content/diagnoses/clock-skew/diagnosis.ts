@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A certificate counts from one day to another. With a wrong clock none seems valid, and every secure connection fails. Set date, year, time and zone, then find out why they went wrong.',
     ja: '証明書には有効期間があります。時計が誤っていると、どの証明書も期間外に見え、安全な接続がすべて失敗します。年月日、時刻、タイム ゾーンを直し、ずれた理由を調べてください。',
   },
-  layer: 'client',
+  layer: 'tls',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'verify'],
   codes: ['80072F8F', '80072F05', '800B0101'],
@@ -20,10 +20,13 @@ export default defineDiagnosis<Kinds>({
     { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 45 },
     { kind: 'failure', code: '80072F8F' },
     { kind: 'clock-free' },
+    { kind: 'clock-off' },
+    { kind: 'certificate-refused', why: 'expired' },
   ],
   proves: [
     [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-early' }, { kind: 'clock-free' }],
     [{ kind: 'clock-impossible' }, { kind: 'clock-free' }],
+    [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-off' }],
     [{ kind: 'clock-impossible' }, { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 45, 46] }],
   ],
   supports: [
@@ -33,9 +36,12 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 45 }, weight: 5 },
     { fact: { kind: 'failure', code: '800B0101' }, weight: 4 },
     { fact: { kind: 'clock-free' }, weight: 4 },
+    { fact: { kind: 'clock-off' }, weight: 7 },
+    { fact: { kind: 'certificate-refused', why: 'expired' }, weight: 2 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 3 },
+    { fact: { kind: 'clock-apart' }, weight: 3 },
   ],
-  excludedBy: [{ kind: 'clock-kept' }],
+  excludedBy: [{ kind: 'clock-kept' }, { kind: 'clock-agrees' }],
   check: [
     {
       title: { en: 'Look at the clock, the year first', ja: '時計を見る。まず年から' },
@@ -82,7 +88,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The clock is right', ja: '時計が正しいことを確認する' }, command: 'date-time' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
         en: 'The new log has no 80072F8F any more. Drop it here to be sure.',
         ja: '新しいログに 80072F8F が出なくなります。ここにドロップすれば確認できます。',
@@ -91,7 +97,7 @@ export default defineDiagnosis<Kinds>({
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
         en: 'The new log has no 80072F8F any more. Drop it here to be sure.',
         ja: '新しいログに 80072F8F が出なくなります。ここにドロップすれば確認できます。',

@@ -14,7 +14,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The store from which Windows takes its own parts is damaged, so updates that build on those parts cannot be installed. Repair the store first, then the system files, then install the update again.',
     ja: 'Windows が自分自身の部品を保管しているコンポーネント ストアが破損しているため、その部品に依存する更新プログラムをインストールできません。まずストアを修復し、次にシステム ファイルを修復してから、更新をやり直してください。',
   },
-  layer: 'client store',
+  layer: 'store',
   eras: ['vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: [...NAMED, ...FITTING, '800F0831', '800F081F', '80070002', '80070003'],

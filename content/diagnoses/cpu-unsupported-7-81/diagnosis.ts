@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows Update refuses this PC because its processor is newer than this Windows supports. Nothing is broken, and nothing supported changes it: move to a Windows that supports the processor.',
     ja: 'プロセッサがこの Windows のサポート対象より新しいため、Windows Update が拒否しています。故障ではなく、サポートされた回避方法もありません。プロセッサに対応した Windows へ移行してください。',
   },
-  layer: 'client',
+  layer: 'generation',
   eras: ['7', '8.1'],
   breaks: ['scan', 'install'],
   codes: ['80240037'],

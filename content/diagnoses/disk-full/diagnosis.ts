@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'There is not enough free space to download or install the update. Make room on the system disk, then try again.',
     ja: '更新プログラムをダウンロードまたはインストールするための空き容量がありません。システム ドライブの空きを増やしてから、やり直してください。',
   },
-  layer: 'client disk',
+  layer: 'store',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download', 'install'],
   codes: ['80070070', 'C190020E', 'C19001DF'],

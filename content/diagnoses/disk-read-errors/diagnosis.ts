@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Files are damaged because the disk or the memory fails, so every repair lasts only for a while. Copy your data away first; then check the disk, and replace what is failing.',
     ja: 'ディスクやメモリの障害でファイルが壊れており、修復してもまた壊れます。まずデータを別の場所へコピーし、それからディスクを検査して、故障しているものを交換してください。',
   },
-  layer: 'client disk',
+  layer: 'store',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download', 'install'],
   codes: ['80070570', '8007045D', '80070017'],

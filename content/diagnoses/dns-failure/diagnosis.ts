@@ -27,6 +27,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host' },
     { kind: 'lookup-failed', host: '$host' },
     { kind: 'connection-failed', outcome: 'unresolved', host: '$host' },
+    { kind: 'lookup-failed' },
+    { kind: 'connection-failed', outcome: 'unresolved' },
   ],
   proves: [
     [

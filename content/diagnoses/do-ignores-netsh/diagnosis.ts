@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The search finds updates, but the download stays at 0 %: Delivery Optimization downloads with the proxy of the person who is signed in, or of the whole device, and takes no notice of the one set with netsh. Set the proxy there.',
     ja: '更新プログラムの検索 (スキャン) は成功するのに、ダウンロードが 0% のまま進みません。配信の最適化は、サインイン中のユーザーまたはデバイス全体のプロキシを使い、netsh で設定したプロキシは使いません。ユーザーまたはデバイス全体の設定にプロキシを指定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['10', '11'],
   breaks: ['download'],
   codes: ['80D02002', '80072EE2', '80072EFD'],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The file arrived, but its content is not what Microsoft signed. A filter, a cache or a scanner between you and the server changes or replaces it. Try another line; then exempt the update hosts from scanning and caching.',
     ja: 'ファイルは届きましたが、内容が Microsoft の署名したものと異なります。途中のフィルター、キャッシュ、スキャナーが書き換えています。別の回線で試してから、更新サーバーをスキャンとキャッシュの対象から外してください。',
   },
-  layer: 'proxy-server',
+  layer: 'answers',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download', 'verify'],
   codes: ['80200053', '80246002', '80096010'],

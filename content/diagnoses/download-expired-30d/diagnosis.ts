@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update had been downloaded, was not installed for a month, and was removed to save space. Press Retry: it is fetched again and installed.',
     ja: 'ダウンロード済みの更新プログラムが 1 か月インストールされなかったため、容量節約のために削除されていました。「再試行」を押すと、もう一度取得してインストールされます。',
   },
-  layer: 'client store',
+  layer: 'download',
   eras: ['10', '11'],
   breaks: ['install'],
   codes: ['80246013'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'An update wanted to install or replace drivers, and one of the queued operations cannot be read or carried out. CBS.log names the missing value or the driver; set that one right, or repair Windows.',
     ja: '更新プログラムがドライバーを追加または置き換えようとしましたが、登録された操作の 1 つを読み取れないか、実行できません。CBS.log に欠けている値やドライバーの名前があります。それを直すか、Windows を修復してください。',
   },
-  layer: 'client driver',
+  layer: 'installation',
   eras: ['10', '11'],
   breaks: ['install'],
   codes: ['80070490'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'This PC has a WSUS server, but takes its Windows updates from Microsoft: a deferral policy switched it over. What you approve on WSUS does not arrive, what you did not approve does. Choose the source by policy.',
     ja: 'WSUS サーバーが指定されているのに、Windows の更新を Microsoft から受け取っています。延期のポリシーによって切り替わったためです。WSUS で承認した更新が届かず、承認していない更新が入ります。更新元をポリシーで指定してください。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['10', '11'],
   breaks: ['scan'],
   codes: [],

@@ -25,6 +25,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'failure', code: [...TIMED_OUT, '80240438'] },
     { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' },
     { kind: 'connection-failed', outcome: ['timed-out', 'failed'], host: '$host' },
+    { kind: 'connection-failed', outcome: ['timed-out', 'failed'] },
+    { kind: 'half-open', port: [80, 443, 8530, 8531] },
   ],
   proves: [
     [
@@ -42,6 +44,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' }, weight: 5 },
     { fact: { kind: 'connection-failed', outcome: 'timed-out', host: '$host' }, weight: 5 },
     { fact: { kind: 'connection-failed', outcome: 'failed', host: '$host' }, weight: 3 },
+    { fact: { kind: 'half-open', port: [80, 443, 8530, 8531] }, weight: 3 },
     { fact: { kind: 'browser-proxy', enabled: false, script: { present: false } }, weight: 2 },
     { fact: { kind: 'failure', code: '80072EE2' }, weight: 2 },
     { fact: { kind: 'failure', code: ['80072EF1', '80072F78', '80240438'] }, weight: 1 },

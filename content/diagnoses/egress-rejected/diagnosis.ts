@@ -25,6 +25,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'failure', code: '80072EFD' },
     { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, host: '$host' },
     { kind: 'connection-failed', outcome: 'refused', host: '$host' },
+    { kind: 'connection-failed', outcome: 'refused' },
   ],
   proves: [
     [
@@ -39,6 +40,7 @@ export default defineDiagnosis<Kinds>({
   supports: [
     { fact: { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, host: '$host' }, weight: 6 },
     { fact: { kind: 'connection-failed', outcome: 'refused', host: '$host' }, weight: 6 },
+    { fact: { kind: 'connection-failed', outcome: 'refused' }, weight: 3 },
     { fact: { kind: 'failure', code: '80072EFD' }, weight: 3 },
   ],
   excludedBy: [

@@ -18,7 +18,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Microsoft has switched off the servers that this old Windows can talk to. Nothing on the PC is broken, and nothing on it can bring them back: only a server of your own or a community service still offers the old updates.',
     ja: 'この古い Windows が接続できる Microsoft のサーバーは、すでに停止しています。PC の故障ではありませんが、PC の設定で直すこともできません。過去の更新プログラムは、社内のサーバーかコミュニティのサービスからしか入手できません。',
   },
-  layer: 'server',
+  layer: 'generation',
   eras: ['2000', 'xp', '2003', 'vista', '7'],
   breaks: ['self-update', 'scan'],
   codes: ['80244019', '80072EFE', '80248015', '80072EFD'],

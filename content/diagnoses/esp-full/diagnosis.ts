@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The small partition in front of Windows, which holds the boot files, has too little free space, so the update is rolled back at the restart. Install the later update in which Microsoft mended it; only then think of making room there.',
     ja: 'Windows の手前にある、ブート ファイル用の小さなパーティションの空きが足りず、更新が再起動時にロールバックされます。まず Microsoft が修正した後の更新プログラムを入れてください。空きを作る作業は、その後に検討します。',
   },
-  layer: 'client disk',
+  layer: 'store',
   eras: ['10', '11'],
   breaks: ['install', 'restart'],
   codes: ['800F0922', 'C1900104'],

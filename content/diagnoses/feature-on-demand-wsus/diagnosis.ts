@@ -9,10 +9,10 @@ export default defineDiagnosis<Kinds>({
     en: 'A feature such as .NET 3.5, a language or RSAT is not on the PC and has to be downloaded; policy sends the request to WSUS, which has no such files. Give a medium as the source, or let this kind of download go to Microsoft.',
     ja: '.NET 3.5、言語、RSAT などの機能のファイルは PC になく、ダウンロードが必要です。ポリシーで要求が WSUS に送られますが、WSUS にはファイルがありません。メディアを指定するか、この種のダウンロードだけを Microsoft から行えるようにしてください。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['8', '8.1', '10', '11'],
   breaks: ['install'],
-  codes: ['800F0954', '800F0907', '800F0906', '8024402C'],
+  codes: ['800F0954', '800F0907', '800F0906', '800F081F', '8024402C'],
   needs: [
     { kind: 'repair-source-absent', code: ['800F0954', '800F0907'] },
     { kind: 'failure', code: ['800F0954', '800F0907'] },

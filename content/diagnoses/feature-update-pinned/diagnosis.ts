@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Monthly updates arrive, the next version does not: a policy names the version on which this PC shall stay, or defers feature updates. Raise or remove it, if that is yours to decide.',
     ja: '毎月の更新プログラムは届くのに、次のバージョンが届きません。ポリシーで対象のバージョンが指定されているか、機能更新プログラムが延期されています。変更してよい立場であれば、値を上げるか削除してください。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['10', '11'],
   breaks: ['scan'],
   codes: [],

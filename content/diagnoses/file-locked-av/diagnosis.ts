@@ -9,10 +9,10 @@ export default defineDiagnosis<Kinds>({
     en: 'The update must replace a file that another program keeps open, mostly security or backup software. Pause that program for one attempt, or start clean, and try again.',
     ja: '更新プログラムが差し替えるファイルを、別のプログラム (多くはセキュリティ ソフトやバックアップ ソフト) が開いたままにしています。1 回の試行の間だけ一時停止するか、クリーン ブートでやり直してください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
-  codes: ['80070020', '80240022'],
+  codes: ['80070020', '80240022', '80070005'],
   needs: [
     { kind: 'failure', code: '80070020' },
     { kind: 'failure', code: '80240022' },
@@ -25,6 +25,12 @@ export default defineDiagnosis<Kinds>({
   excludedBy: [],
   yieldsTo: ['pending-reboot', 'component-store-corrupt', 'disk-full', 'access-denied-acl'],
   check: [
+    {
+      title: { en: 'Does the log say that a file was in use?', ja: 'ログに「ファイルが使用中」の記録があるか確認する' },
+      text: { en: '0x80070020 in the lines of the failed update.', ja: '失敗した更新プログラムの行に 0x80070020 があります。' },
+      eras: ['2000', 'xp', '2003'],
+      command: 'open-windowsupdate-log',
+    },
     { title: { en: 'Which file?', ja: 'どのファイルか確認する' }, eras: ['vista', '7', '8', '8.1', '10', '11'], command: 'findstr-cbs-errors' },
     { title: { en: 'Who looks at every file?', ja: 'ファイルに介入しているものを確認する' }, eras: ['vista', '7', '8', '8.1', '10', '11'], command: 'fltmc' },
   ],

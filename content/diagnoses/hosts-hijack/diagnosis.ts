@@ -13,18 +13,20 @@ export default defineDiagnosis<Kinds>({
     en: 'The hosts file, or a filter on the PC, answers for the update hosts with an address that leads nowhere. Such lines are the work of malware or of tools that switch updates off: keep a copy, remove them, and scan the PC.',
     ja: 'hosts ファイルや PC 上のフィルターが、更新サーバーの名前に行き先のないアドレスを返しています。マルウェアか、更新を止めるツールによるものです。控えを取ってから取り除き、ウイルス スキャンを行ってください。',
   },
-  layer: 'client',
+  layer: 'network',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EFD', '80072EE7', '80244018'],
   needs: [
     { kind: 'connection-failed', host: NOWHERE, port: WEB },
     { kind: 'tcp-flow', outcome: FAILED, address: NOWHERE, port: WEB },
+    { kind: 'hosts-entry', address: NOWHERE },
   ],
   proves: [],
   supports: [
     { fact: { kind: 'connection-failed', host: NOWHERE, port: WEB }, weight: 6 },
     { fact: { kind: 'tcp-flow', outcome: FAILED, address: NOWHERE, port: WEB }, weight: 6 },
+    { fact: { kind: 'hosts-entry', address: NOWHERE }, weight: 7 },
     { fact: { kind: 'failure', code: ['80072EFD', '80072EE7', '8024402C'] }, weight: 2 },
   ],
   // Where a proxy is in use the name is looked up by the proxy, and the log speaks of that.
@@ -76,7 +78,7 @@ export default defineDiagnosis<Kinds>({
       command: 'ping-host',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
     },
   ],

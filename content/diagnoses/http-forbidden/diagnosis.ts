@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Your PC got an answer, and the answer is no: not allowed, or not there. A web filter or proxy on the way says so, or the WSUS server does. Whoever runs it has to let the request pass.',
     ja: '応答は返っていますが、「許可されていない」または「存在しない」という内容です。途中の Web フィルターやプロキシ、または WSUS サーバーが拒否しています。その管理者に許可してもらう必要があります。',
   },
-  layer: 'proxy-server',
+  layer: 'answers',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: REFUSED,

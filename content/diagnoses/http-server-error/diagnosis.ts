@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Your PC got through, but what answered says that it cannot serve the request. Find out who answered: a proxy on the way, your WSUS server, or Microsoft. The cure lies there, not on the PC.',
     ja: 'PC からの要求は届いていますが、応答した相手が処理できないと返しています。応答したのが途中のプロキシか、社内の WSUS か、Microsoft かを確かめてください。直す場所は PC ではなく、その相手側です。',
   },
-  layer: 'server',
+  layer: 'answers',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: SERVER_ERRORS,

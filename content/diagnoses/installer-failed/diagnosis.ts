@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update was downloaded and started, and its own installer gave up. Which product it is for and which code stands behind it decide what to do.',
     ja: '更新プログラムはダウンロードされて実行されましたが、その中のインストーラーが失敗しました。どの製品の更新か、内側のコードは何かによって、対処が決まります。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['80070643', '80070641', '80070652', '8024200B', '80242015', '80242007', '80240022', '800F0922'],
@@ -42,6 +42,15 @@ export default defineDiagnosis<Kinds>({
     'no-interactive-user',
   ],
   check: [
+    {
+      title: { en: 'Which update, and which code?', ja: 'どの更新プログラムが、どのコードで失敗したか確認する' },
+      text: {
+        en: 'The lines of the handler name the update and the code that its installer gave.',
+        ja: 'Handler の行に、更新プログラムの名前と、インストーラーが返したコードがあります。',
+      },
+      eras: ['2000', 'xp', '2003'],
+      command: 'open-windowsupdate-log',
+    },
     {
       title: { en: 'Which update, and which product?', ja: 'どの更新プログラムか、どの製品かを確認する' },
       text: {

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows waits on purpose: somebody paused updates, or the connection is marked as metered and large downloads are held back. Resume, or clear the mark.',
     ja: '故障ではなく、意図的に待っている状態です。更新が一時停止されているか、接続が従量制課金接続に設定されているため、大きなダウンロードを控えています。再開するか、設定を解除してください。',
   },
-  layer: 'client',
+  layer: 'waiting',
   eras: ['8', '8.1', '10', '11'],
   breaks: ['download'],
   codes: [],

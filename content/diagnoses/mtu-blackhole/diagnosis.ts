@@ -21,6 +21,11 @@ export default defineDiagnosis<Kinds>({
       { kind: 'way-failed', picture: 'mtu-black-hole', host: '$host' },
     ],
     { kind: 'way-failed', picture: 'mtu-black-hole', host: '$host' },
+    // Full-size packets vanish without a word, smaller ones get through.
+    [
+      { kind: 'ping-size', outcome: 'silent', full: true, host: '$host' },
+      { kind: 'ping-size', outcome: 'passed', host: '$host' },
+    ],
   ],
   proves: [
     [
@@ -30,9 +35,10 @@ export default defineDiagnosis<Kinds>({
   ],
   supports: [
     { fact: { kind: 'way-failed', picture: 'mtu-black-hole' }, weight: 7 },
+    { fact: { kind: 'ping-size', outcome: 'silent', full: true }, weight: 4 },
     { fact: { kind: 'failure', code: CODES }, weight: 2 },
   ],
-  excludedBy: [],
+  excludedBy: [{ kind: 'ping-size', outcome: 'passed', full: true }],
   check: [
     {
       title: { en: 'Is ping answered at all?', ja: 'ping に応答があるか確認する' },

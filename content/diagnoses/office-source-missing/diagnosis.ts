@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'An update of an older Office needs the disc or folder it was installed from, and that is not there any more. Put the disc in, or give Office its source again, then install the update.',
     ja: '古い Office の更新プログラムには、インストールに使ったディスクやフォルダーが必要ですが、見つかりません。ディスクを入れるか、元の場所を使えるようにしてから、更新をインストールしてください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['2000', 'xp', '2003', 'vista', '7'],
   breaks: ['install'],
   codes: ['8024002D', '8024002C'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The search ends well and finds nothing new, although others get updates every month. The version of this PC is past its last day: install a version that is still serviced, or enrol Windows 10 in ESU.',
     ja: '検索は正常に終わり、新しいものは見つかりません。ほかの PC には毎月届いています。このバージョンはサービスの最終日を過ぎています。サービス中のバージョンに更新するか、Windows 10 なら ESU に登録してください。',
   },
-  layer: 'client',
+  layer: 'generation',
   eras: ['10', '11'],
   breaks: ['scan'],
   codes: [],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows could not get the memory it needed for the update. Restart, close large programs, and let Windows manage the paging file. If CBS.log says that the COMPONENTS hive could not be loaded, a limit on the registry is the cause.',
     ja: '更新に必要なメモリを確保できませんでした。再起動して大きなプログラムを閉じ、ページング ファイルの管理を Windows に任せてください。CBS.log に COMPONENTS ハイブを読み込めないとある場合は、レジストリのサイズ制限が原因です。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'install'],
   codes: ['8007000E', '80070008', '800705AA'],

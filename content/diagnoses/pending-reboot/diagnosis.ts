@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'An earlier installation has to be finished by a restart before anything new may be installed. Restart once with Restart, not with Shut down, then try again.',
     ja: '以前のインストールが再起動による完了を待っており、それまで新しい更新はインストールできません。「シャットダウン」ではなく「再起動」を一度実行してから、やり直してください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install', 'restart'],
   codes: ['80070BC9', '80240016', '80242014', 'C1900107', '8024D00E'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Nothing is broken: a policy on this PC forbids access to Windows Update. On a company PC ask the administrator. On your own PC the policy was left by a tool, and can be taken away.',
     ja: '故障ではなく、この PC のポリシーで Windows Update へのアクセスが禁止されています。会社の PC では管理者に確認してください。個人の PC であれば、設定変更ツールなどが残したものなので、取り除けます。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['detect', 'scan'],
   codes: ['8024002E', '8024500C'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update needs a newer servicing stack or another earlier update that this PC lacks. CBS.log names it: install that one from the Microsoft Update Catalog, then try again.',
     ja: 'この更新には、より新しいサービス スタックか、この PC にない以前の更新が必要です。CBS.log に名前があるので、Microsoft Update カタログから入手して先にインストールし、その後やり直してください。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['800F0823', '800F0831', '80240017', '800F0922'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The proxy answers 407: it wants a user name. The update service runs as the system, not as you, and has none to give. The proxy has to let the update servers through without a log-on.',
     ja: 'プロキシが 407 を返し、認証を求めています。更新サービスは利用者ではなくシステム アカウントで動作するため、渡せる資格情報がありません。プロキシ側で、更新サーバー宛ての通信を認証なしで許可する必要があります。',
   },
-  layer: 'proxy-server',
+  layer: 'answers',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['8024401B', '80072EEF', '80244017', '80190197'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A policy sends this PC to a WSUS server inside the company, but WinHTTP takes the proxy for it, and the proxy cannot reach it. Put the WSUS server on the bypass list.',
     ja: 'ポリシーで社内の WSUS サーバーが指定されていますが、WinHTTP はそこへの要求もプロキシに送っています。プロキシからは WSUS に到達できません。バイパス一覧に WSUS サーバーを加えてください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['8024401B', '80244018', '80244021', '80244022', '80244023', '80072EE2'],

@@ -9,10 +9,10 @@ export default defineDiagnosis<Kinds>({
     en: 'One entry in the list of proxies or exceptions is written in a way that WinHTTP does not understand, often a network with a slash. It throws the whole list away. Correct that entry.',
     ja: 'プロキシや例外の一覧に、WinHTTP が理解できない書き方の項目があります。スラッシュ付きのネットワーク表記がよくある例です。1 つでもあると一覧全体が使えません。その項目を直してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan'],
-  codes: ['80240030'],
+  codes: ['80240030', '8024402C', '80070057'],
   needs: [{ kind: 'failure', code: '80240030' }],
   proves: [[{ kind: 'failure', code: '80240030' }, { kind: 'bypass-malformed' }]],
   supports: [

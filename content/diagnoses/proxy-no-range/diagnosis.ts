@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows Update downloads a file in parts. A proxy, firewall or security product on the way answers such a request with the whole file, without a size, or not at all: it has to let range requests through.',
     ja: 'Windows Update はファイルを一部ずつダウンロードします。途中のプロキシ、ファイアウォール、セキュリティ製品が、範囲の要求にファイル全体で応じるか、サイズを返さないか、拒んでいます。範囲要求を通すように設定してください。',
   },
-  layer: 'proxy-server',
+  layer: 'answers',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download'],
   codes: [...RANGE, '80D05001'],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The browser takes its proxy from a script that lies on the disk (file://). The update service reads scripts by http only, so it has no proxy. Serve the script by http, or give WinHTTP the proxy itself.',
     ja: 'ブラウザーは、ディスク上のスクリプト (file://) からプロキシを得ています。更新サービスが読めるのは http のスクリプトだけなので、プロキシがない状態です。スクリプトを http で配布するか、WinHTTP にプロキシを直接設定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072F92', '80072F94'],
@@ -76,7 +76,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'WinHTTP has the proxy', ja: 'WinHTTP のプロキシを確認する' }, eras: ['xp', '2003'], command: 'proxycfg-show' },
     { title: { en: 'WinHTTP has the proxy', ja: 'WinHTTP のプロキシを確認する' }, eras: ['vista', '7', '8', '8.1', '10', '11'], command: 'netsh-winhttp-show' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
     },
   ],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Since September 2020 Windows 10 and 11 do not use the proxy of the signed-in user when they scan a WSUS server over plain HTTP. Give the system the proxy, or move WSUS to HTTPS.',
     ja: '2020 年 9 月以降、Windows 10 / 11 は、HTTP の WSUS サーバーに対するスキャンで、サインイン中のユーザーのプロキシを使いません。システムのプロキシを設定するか、WSUS を HTTPS に移行してください。',
   },
-  layer: 'client-policy',
+  layer: 'proxy-settings',
   eras: ['10', '11'],
   breaks: ['scan'],
   codes: CODES,
@@ -22,17 +22,28 @@ export default defineDiagnosis<Kinds>({
       { kind: 'browser-proxy', enabled: true },
       { kind: 'os-version', era: ['10', '11'] },
     ],
+    [
+      { kind: 'failure', code: CODES },
+      { kind: 'wsus-policy', active: true, secure: false, host: '$host' },
+      { kind: 'browser-proxy', enabled: true },
+      { kind: 'era-hint', tool: 'Get-WindowsUpdateLog' },
+    ],
   ],
+  // That the server cannot be reached without a proxy stands in no log.
   proves: [],
   supports: [
     { fact: { kind: 'wsus-policy', active: true, secure: false }, weight: 3 },
     { fact: { kind: 'browser-proxy', enabled: true }, weight: 2 },
-    { fact: { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] }, weight: 2 },
+    // Beside a proxy of the user, and a server that is not on the user's exception list, this is what tells it.
+    { fact: { kind: 'winhttp-proxy', access: 'direct', seenIn: ['command', 'registry'] }, weight: 5 },
   ],
   excludedBy: [
     { kind: 'winhttp-proxy', access: 'named' },
     { kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } },
     { kind: 'browser-proxy', enabled: false, script: { present: false } },
+    // The server answers without a proxy.
+    { kind: 'connection-made', host: '$host' },
+    { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
   ],
   check: [
     {

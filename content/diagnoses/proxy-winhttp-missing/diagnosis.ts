@@ -14,7 +14,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Your network lets nobody out without its proxy server. The browser knows the proxy; the Windows Update service does not, tries to connect directly, and nobody answers. Give WinHTTP the same proxy.',
     ja: 'このネットワークから外に出るにはプロキシ サーバーが必要です。ブラウザーにはプロキシが設定されていますが、Windows Update サービスには設定されていないため、直接接続しようとして応答を得られずにいます。WinHTTP にも同じプロキシを設定してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072EE7', '8024402C', '80072EF1', '80072F78'],
@@ -78,9 +78,14 @@ export default defineDiagnosis<Kinds>({
     { kind: 'browser-proxy', enabled: true, bypass: { covers: '$host' } },
     { kind: 'tcp-flow', outcome: 'established', toProxy: false, named: true, host: '$host' },
     { kind: 'connection-made', host: '$host' },
+    // The scan asks through WinHTTP as well: it came through, and what fails is the download.
+    [
+      { kind: 'step-done', step: 'scan' },
+      { kind: 'failure', step: 'download' },
+    ],
   ],
-  // A script that lies on the disk says why the service has no proxy.
-  yieldsTo: ['proxy-pac-file-url'],
+  // A script that lies on the disk, or a WSUS server that is asked over HTTP, says why the service has no proxy.
+  yieldsTo: ['proxy-pac-file-url', 'proxy-user-only-wsus-2020'],
   check: [
     {
       title: { en: 'Which proxy does WinHTTP have?', ja: 'WinHTTP のプロキシを確認する' },

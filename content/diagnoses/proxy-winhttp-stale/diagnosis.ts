@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The Windows Update service uses a proxy server that has moved, is switched off, or cannot be reached from this network. Set the one that works now, or none where none is needed.',
     ja: 'Windows Update サービスが使っているプロキシ サーバーは、移設されたか、停止しているか、このネットワークからは到達できません。現在のプロキシを設定するか、不要であれば設定を消してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD', '80072EE7', '8024402C', '80072EEF'],

@@ -13,7 +13,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Nobody has entered a proxy, yet Windows Update uses one: automatic detection found it, by a name or a DHCP option that is old, wrong or not yours. Mend or remove that entry in the network.',
     ja: '誰もプロキシを設定していないのに、Windows Update がプロキシを使っています。自動検出が、古い、誤った、または無関係な名前や DHCP オプションから見つけたものです。ネットワーク側の登録を直すか取り除いてください。',
   },
-  layer: 'network',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['8024402C', '80072EE7', '80072EE2', ...AUTOMATIC],

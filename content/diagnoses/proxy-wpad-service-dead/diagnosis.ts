@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'WinHTTP leaves the search for a proxy to the service WinHTTP Web Proxy Auto-Discovery, and that service fails to start. Restart the PC, then install a current cumulative update.',
     ja: 'WinHTTP はプロキシの検索を WinHTTP Web Proxy Auto-Discovery サービスに任せていますが、このサービスが起動に失敗しています。PC を再起動し、新しい累積更新プログラムを入れてください。',
   },
-  layer: 'client',
+  layer: 'proxy-settings',
   eras: ['10', '11'],
   breaks: ['scan', 'download'],
   codes: ['8024402C'],

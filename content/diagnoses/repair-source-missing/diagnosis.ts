@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows looked for the files of a repair or a feature and found no source that has them. Give DISM a source of exactly your Windows version and language, or let it reach Windows Update.',
     ja: '修復や機能の追加に必要なファイルを探しましたが、どのソースからも見つかりませんでした。お使いの Windows とまったく同じバージョン・言語のソースを DISM に指定するか、Windows Update に接続できるようにしてください。',
   },
-  layer: 'client store',
+  layer: 'store',
   eras: ['vista', '7', '8', '8.1', '10', '11'],
   breaks: ['install'],
   codes: ['800F081F', '800F0906', '800F0907'],

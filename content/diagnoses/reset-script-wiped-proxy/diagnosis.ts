@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Updates stopped after a “reset Windows Update” recipe was run. Such recipes clear the WinHTTP proxy among other things. Set it again.',
     ja: '「Windows Update のリセット」手順を実行した後、更新できなくなりました。こうした手順の多くは WinHTTP のプロキシ設定も消します。設定し直してください。',
   },
-  layer: 'client-proxy',
+  layer: 'proxy-settings',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE2', '80072EFD'],

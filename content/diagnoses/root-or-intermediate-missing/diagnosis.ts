@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A signature is in order, but this PC does not know the authority behind it, and cannot fetch what is missing. Let the PC reach the certificate hosts of Microsoft, or bring the roots by hand.',
     ja: '署名は正しいのに、その発行元をこの PC が知らず、足りない証明書を取得することもできません。Microsoft の証明書サーバーに接続できるようにするか、ルート証明書を手動で入れてください。',
   },
-  layer: 'trust',
+  layer: 'tls',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'verify', 'install'],
   codes: ['800B0109', '800B010A', '80096004', '80072F19'],
@@ -23,6 +23,7 @@ export default defineDiagnosis<Kinds>({
     ],
     { kind: 'failure', code: ['800B0109', '800B010A', '80096004', '80072F19'] },
     { kind: 'signature-refused', code: ['800B0109', '800B010A', '80096004'] },
+    { kind: 'certificate-refused', why: ['untrusted', 'revocation'] },
   ],
   proves: [
     [
@@ -39,6 +40,8 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '800B0109' }, weight: 5 },
     { fact: { kind: 'signature-refused', code: ['800B0109', '800B010A', '80096004'] }, weight: 3 },
     { fact: { kind: 'failure', code: ['80072F19', '80096004'] }, weight: 4 },
+    { fact: { kind: 'certificate-refused', why: 'untrusted' }, weight: 3 },
+    { fact: { kind: 'certificate-refused', why: 'revocation' }, weight: 3 },
     { fact: { kind: 'tcp-flow', outcome: SILENT, host: LISTS }, weight: 5 },
     { fact: { kind: 'connection-failed', host: LISTS }, weight: 5 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: 48 }, weight: 2 },
@@ -96,7 +99,10 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The list arrives', ja: '一覧が届くことを確認する' }, eras: ['8', '8.1', '10', '11'], command: 'certutil-verifyctl' },
     {
       title: { en: 'The failing update passes', ja: '失敗していた更新が成功することを確認する' },
-      text: { en: 'Search and install once more; the code should be gone.', ja: 'もう一度検索とインストールを行い、コードが出なくなったことを確認します。' },
+      text: {
+        en: 'Search and install once more; the code should be gone.',
+        ja: 'もう一度スキャンとインストールを行い、コードが出なくなったことを確認します。',
+      },
     },
   ],
   collect: [

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update wants to register a scheduled task of Windows, and the old entry of that task is damaged. Remove this one entry, with a copy saved first; the update makes it anew.',
     ja: '更新プログラムが Windows のスケジュールされたタスクを登録しようとしましたが、そのタスクの古い登録が壊れています。控えを保存してから、その登録だけを削除してください。更新プログラムが作り直します。',
   },
-  layer: 'client',
+  layer: 'installation',
   eras: ['10', '11'],
   breaks: ['install', 'restart'],
   codes: ['800F0922'],

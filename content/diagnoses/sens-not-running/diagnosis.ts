@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The download waits with “not logged on”, although you are: the service that tells BITS who is signed in (System Event Notification) does not run. Start it, and sign in anew.',
     ja: 'サインインしているのに、ダウンロードが「ログオンしていない」という状態で止まります。サインインを BITS に知らせるサービス (System Event Notification) が動作していません。開始して、サインインし直してください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7'],
   breaks: ['download'],
   codes: ['800704DD', '80240020'],

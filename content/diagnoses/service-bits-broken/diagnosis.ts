@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The scan works, but the service that fetches the files (Background Intelligent Transfer Service) cannot be started. Ask it for its error, and put back the one value that is wrong.',
     ja: 'スキャンはできますが、ファイルを転送するサービス (BITS) を開始できません。開始時のエラーを確かめ、誤っている設定だけを元に戻してください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download'],
   codes: ['80246008', '80070422', '80070424', '8007043B', '8007042C', '80070433', '80080005'],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows asked the update service to start, and it did not come up in time. It hangs while starting or stopping, or the PC is short of memory. Restart the PC; if it comes back, look for what holds the service.',
     ja: '更新サービスを開始しようとしましたが、時間内に起動しませんでした。開始や停止の途中で止まっているか、メモリが足りません。PC を再起動し、再発するなら、サービスを妨げているものを探します。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['detect', 'scan', 'download', 'install'],
   codes: SLOW,

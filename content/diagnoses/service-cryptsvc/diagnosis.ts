@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows cannot check the signatures of an update, because Cryptographic Services does not run. Set it back to automatic and start it.',
     ja: 'Cryptographic Services が動作していないため、更新プログラムの署名を確認できません。スタートアップの種類を「自動」に戻し、開始してください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['verify', 'install'],
   codes: ['80092003', '80096001', '800B0100', '80242006', '8007F0DA'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The Windows Update service is in order, but one of its two helpers has been disabled: the orchestrator that starts every scan, or the service that downloads. Set it back, with the tool that disabled it if you can.',
     ja: 'Windows Update サービスは正常ですが、それを支えるサービスが無効です。スキャンを開始する Update Orchestrator か、ダウンロードを行う配信の最適化です。できれば無効にしたツール自身で元に戻してください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['10', '11'],
   breaks: ['detect', 'scan', 'download'],
   codes: ['80070422', '80D01001'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Somebody stopped the firewall service, and downloads stay at 0 % or end with 800706D9. Start the service. If the firewall must be off, switch its profiles off, never the service.',
     ja: 'ファイアウォールのサービスが停止しているため、ダウンロードが 0% のまま進まないか、800706D9 で終わります。サービスを開始してください。ファイアウォールを使わない場合も、止めるのはプロファイルだけにし、サービスは止めないでください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download', 'install'],
   codes: ['800706D9', '80D0000A'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Monthly updates arrive, feature updates do not: the service “Microsoft Account Sign-in Assistant” is disabled, and without it Windows Update cannot tell which device is asking. Set it back to manual.',
     ja: '毎月の更新プログラムは届くのに、機能更新プログラムが届きません。「Microsoft アカウント サインイン アシスタント」サービスが無効で、デバイスの識別情報を取得できないためです。「手動」に戻してください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['10', '11'],
   breaks: ['scan'],
   codes: ['80070426'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'This Windows lacks its last service pack or, for 8.1, its base updates of 2014. Later updates refuse to install, or are not even offered. Install it first.',
     ja: '最後のサービス パック、または 8.1 では 2014 年の基準となる更新が入っていません。それより後の更新はインストールできないか、表示もされません。先にインストールしてください。',
   },
-  layer: 'client',
+  layer: 'generation',
   eras: ['xp', '2003', 'vista', '7', '8.1'],
   breaks: ['scan', 'install'],
   codes: ['80240017'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The Windows Update service (Automatic Updates on Windows XP and Server 2003) is set to “Disabled”, so nothing can start it. Set its start type back and start it. If it is disabled again tomorrow, a tool or a policy does it.',
     ja: 'Windows Update サービス (Windows XP / Server 2003 では自動更新) のスタートアップの種類が「無効」のため、開始できません。種類を元に戻して開始してください。翌日また無効になっていれば、ツールやポリシーが無効にしています。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['detect', 'scan', 'download', 'install'],
   codes: ['80070422'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows says that the update service does not exist: its registration is gone. Malware and rough “cleaning” tools do that. Scan the PC, repair Windows, and do not import service files from the web.',
     ja: '更新サービスそのものが存在しない状態です。登録が失われています。マルウェアや乱暴な「クリーナー」で起こります。PC をスキャンし、Windows を修復してください。ネットで配布されているサービスの登録ファイルを取り込むのは避けてください。',
   },
-  layer: 'client-service',
+  layer: 'services',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['detect', 'scan', 'download', 'install'],
   codes: ['80070424'],

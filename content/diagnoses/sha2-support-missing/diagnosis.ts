@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Microsoft signs with SHA-2 only, and this Windows 7 or Server 2008 cannot read that yet. Two updates teach it: the servicing stack first, then SHA-2 itself.',
     ja: 'Microsoft の署名は SHA-2 だけになりましたが、この Windows 7 / Server 2008 はまだ対応していません。サービス スタックと SHA-2 対応の 2 つの更新プログラムを、この順に入れてください。',
   },
-  layer: 'client',
+  layer: 'generation',
   eras: ['vista', '7'],
   breaks: ['scan', 'verify', 'install'],
   codes: ['80092004', '80072EFE', '800B0109'],
@@ -37,9 +37,13 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '80092004' }, weight: 5 },
     { fact: { kind: 'os-version', era: ['vista', '7'] }, weight: 3 },
     { fact: { kind: 'agent-build', late: true }, weight: 2 },
+    { fact: { kind: 'hotfixes', sha2: false }, weight: 2 },
     { fact: { kind: 'failure', code: ['80072EFE', '800B0109'] }, weight: 1 },
   ],
-  excludedBy: [{ kind: 'os-version', era: ['2000', 'xp', '2003', '8', '8.1', '10', '11'] }],
+  excludedBy: [
+    { kind: 'os-version', era: ['2000', 'xp', '2003', '8', '8.1', '10', '11'] },
+    { kind: 'hotfixes', sha2: true },
+  ],
   check: [
     {
       title: { en: 'Are the two updates there?', ja: '2 つの更新プログラムがあるか確認する' },
@@ -74,7 +78,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Fresh Windows 7: then the newer agent', ja: '新規インストールの Windows 7: 続けて新しいエージェントを入れる' },
       text: {
         en: 'KB3138612 or any later rollup. Without it the scan still ends in 80072EFE.',
-        ja: 'KB3138612 またはその後のロールアップを入れます。ないと、検索は 80072EFE のままです。',
+        ja: 'KB3138612 またはその後のロールアップを入れます。ないと、スキャンは 80072EFE のままです。',
       },
       eras: ['7'],
     },
@@ -83,7 +87,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'Both are listed', ja: '両方が表示されることを確認する' }, eras: ['7'], command: 'wmic-qfe-sha2' },
     { title: { en: 'Both are listed', ja: '両方が表示されることを確認する' }, eras: ['vista'], command: 'wmic-qfe-sha2-2008' },
     {
-      title: { en: 'The scan and the installation pass', ja: '検索とインストールが成功することを確認する' },
+      title: { en: 'The scan and the installation pass', ja: 'スキャンとインストールが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },

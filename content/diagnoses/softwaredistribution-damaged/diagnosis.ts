@@ -28,10 +28,10 @@ export default defineDiagnosis<Kinds>({
     en: 'Windows Update keeps its own database and its downloads in SoftwareDistribution. One of them is damaged or incomplete. Set the folder aside; Windows makes a new one.',
     ja: 'Windows Update は、データベースとダウンロードを SoftwareDistribution に保管しています。そのどちらかが破損しているか、不完全です。フォルダーを退避すると、Windows が新しく作り直します。',
   },
-  layer: 'client store',
+  layer: 'download',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'download', 'install'],
-  codes: [...DATABASE, ...ENGINE, ...FITTING, '80070002', '80070003'],
+  codes: [...DATABASE, ...ENGINE, ...FITTING, '80246013', '80070002', '80070003'],
   needs: [
     { kind: 'failure', code: [...DATABASE, ...ENGINE] },
     { kind: 'failure', code: FITTING },

@@ -26,6 +26,7 @@ export default defineDiagnosis<Kinds>({
       { kind: 'failure', code: CUT },
       { kind: 'schannel-event', alert: NO_MATCH },
     ],
+    { kind: 'cipher-suites', ephemeral: false },
   ],
   // A filter on the way can send the same alert: only the list itself, which no log holds, would prove it.
   proves: [],
@@ -33,6 +34,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'secure-request-cut', code: CUT, tries: AGAIN }, weight: 5 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'server', alert: NO_MATCH }, weight: 5 },
     { fact: { kind: 'schannel-event', alert: NO_MATCH }, weight: 4 },
+    { fact: { kind: 'cipher-suites', ephemeral: false }, weight: 5 },
     { fact: { kind: 'failure', code: CUT }, weight: 2 },
   ],
   excludedBy: [
@@ -70,7 +72,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The suites are there', ja: '暗号スイートがあることを確認する' }, command: 'get-tlsciphersuite' },
     {
-      title: { en: 'The scan gets an answer', ja: '検索が応答を得ることを確認する' },
+      title: { en: 'The scan gets an answer', ja: 'スキャンが応答を得ることを確認する' },
       text: { en: 'Search for updates, make the new log and drop it here.', ja: '更新プログラムを検索し、ログを作り直してここにドロップしてください。' },
       command: 'get-windowsupdatelog',
     },

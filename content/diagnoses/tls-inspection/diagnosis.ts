@@ -13,7 +13,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A proxy, firewall or security product looks into encrypted connections and puts its own certificate in, or cuts what it cannot read. Windows Update accepts Microsoft’s certificates alone: its hosts must pass untouched.',
     ja: 'プロキシ、ファイアウォール、セキュリティ製品が暗号化通信の中身を検査し、自身の証明書に差し替えているか、読めない通信を切断しています。Windows Update は Microsoft の証明書しか受け入れません。更新サーバー宛ての通信を検査の対象外にする必要があります。',
   },
-  layer: 'proxy-server',
+  layer: 'tls',
   eras: ['7', '8', '8.1', '10', '11'],
   breaks: ['scan'],
   codes: ['80072F8F', '80072EFE', '800B0109', '80096004'],
@@ -25,6 +25,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'way-failed', picture: 'tls-reset', host: '$host' },
     { kind: 'tls-end', outcome: 'alert', by: 'client', alert: DISTRUST, host: '$host' },
     { kind: 'secure-request-cut', code: CUT },
+    { kind: 'secure-request-cut', code: { present: false } },
     { kind: 'failure', code: '80072F8F' },
   ],
   // The issuer of the certificate would prove it, and no log holds it.
@@ -43,6 +44,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'os-version', era: ['2000', 'xp', '2003', 'vista'] },
     { kind: 'tls-end', version: ['SSL 2.0', 'SSL 3.0', 'TLS 1.0', 'TLS 1.1'] },
   ],
+  // The server itself cuts off a client that is too old for it.
+  yieldsTo: ['endpoint-retired', 'wua-too-old'],
   check: [
     {
       title: { en: 'Who issued the certificate?', ja: '証明書の発行者を確認する' },
@@ -87,13 +90,13 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The issuer is Microsoft', ja: '発行者が Microsoft であることを確認する' }, eras: ['10', '11'], command: 'curl-certs' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
@@ -104,7 +107,7 @@ export default defineDiagnosis<Kinds>({
       command: 'pktmon-start',
       text: {
         en: 'A capture with whole packets while the search runs shows who ends TLS, and how.',
-        ja: '検索中に、パケット全体を採取したキャプチャ。TLS を終わらせた側とその方法がわかります。',
+        ja: 'スキャン中に、パケット全体を採取したキャプチャ。TLS を終わらせた側とその方法がわかります。',
       },
       gives: 'tls-end',
     },

@@ -15,7 +15,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'tls',
   eras: ['7', '8', '8.1', '10', '11'],
   breaks: ['scan', 'download'],
-  codes: CODES,
+  codes: [...CODES, '80072EFD'],
   needs: [
     [
       { kind: 'request-failed', code: CODES, host: '$host' },
@@ -36,6 +36,7 @@ export default defineDiagnosis<Kinds>({
       { kind: 'os-version', era: ['7', '8'] },
     ],
     { kind: 'failure', code: '80072F7D' },
+    { kind: 'tls-setting', version: 'TLS 1.2', enabled: false },
   ],
   proves: [
     [
@@ -58,12 +59,14 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: '80072F7D' }, weight: 3 },
     { fact: { kind: 'failure', code: ['80072F8F', '80072EFE'] }, weight: 2 },
     { fact: { kind: 'schannel-event', alert: 70 }, weight: 4 },
+    { fact: { kind: 'tls-setting', version: 'TLS 1.2', enabled: false }, weight: 6 },
   ],
   excludedBy: [
     { kind: 'os-version', era: ['2000', 'xp', '2003', 'vista'] },
     { kind: 'tls-end', version: ['TLS 1.2', 'TLS 1.3'] },
   ],
-  yieldsTo: ['untrusted-wsus-cert'],
+  // An agent or a service of another age cuts the connection whatever is enabled.
+  yieldsTo: ['untrusted-wsus-cert', 'endpoint-retired', 'wua-too-old'],
   check: [
     {
       title: { en: 'What does WinHTTP offer?', ja: 'WinHTTP が提示する方式を確認する' },
@@ -120,13 +123,13 @@ export default defineDiagnosis<Kinds>({
       command: 'reg-query-schannel',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
@@ -135,7 +138,10 @@ export default defineDiagnosis<Kinds>({
   collect: [
     {
       command: 'netsh-trace-start',
-      text: { en: 'A capture while the search runs: it shows which version the PC offers.', ja: '検索中のキャプチャ。PC が提示するバージョンがわかります。' },
+      text: {
+        en: 'A capture while the search runs: it shows which version the PC offers.',
+        ja: 'スキャン中のキャプチャ。PC が提示するバージョンがわかります。',
+      },
       gives: 'tls-end',
     },
   ],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The upgrade went back to the old Windows, and the code says that a driver is the likely reason. Unplug what is not needed, bring drivers and firmware up to date, start clean, and try again.',
     ja: 'アップグレードが元の Windows に戻されました。コードはドライバーが原因である可能性を示しています。不要な機器を外し、ドライバーとファームウェアを更新し、クリーン ブートでやり直してください。',
   },
-  layer: 'client driver',
+  layer: 'upgrade',
   eras: ['10', '11'],
   breaks: ['install', 'restart'],
   codes: ['C1900101'],

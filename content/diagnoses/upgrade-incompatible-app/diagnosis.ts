@@ -15,10 +15,10 @@ export default defineDiagnosis<Kinds>({
     en: 'Setup checked this PC and refused the upgrade: an app or driver has to go first, the hardware does not meet the requirements, or the edition or language does not fit. The report of setup names it.',
     ja: 'セットアップがこの PC を検査し、アップグレードを拒否しました。先に取り除くべきアプリやドライバーがあるか、ハードウェアが要件を満たさないか、エディションや言語が合いません。名前はセットアップのレポートに書かれています。',
   },
-  layer: 'client',
+  layer: 'upgrade',
   eras: ['10', '11'],
   breaks: ['install'],
-  codes: [...BLOCKED, 'C1900210'],
+  codes: BLOCKED,
   needs: [
     { kind: 'setup-result', code: BLOCKED },
     { kind: 'failure', code: BLOCKED },

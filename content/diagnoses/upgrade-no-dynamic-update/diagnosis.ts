@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A part of your running Windows is newer than the same part on the medium, and setup cannot carry it over. Run the upgrade with dynamic update, or with a medium that contains the current cumulative update.',
     ja: '動作中の Windows の一部がメディアのものより新しいため、セットアップが引き継げません。動的更新を有効にするか、最新の累積更新プログラムを含むメディアでアップグレードしてください。',
   },
-  layer: 'client',
+  layer: 'upgrade',
   eras: ['11'],
   breaks: ['install'],
   codes: ['8007042B'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The first builds of this Windows stop while downloading, at 0 % or at 45 %, without a code. A later cumulative update mends it, but has to be installed by hand.',
     ja: 'この Windows の初期のビルドは、ダウンロードが 0% や 45% で止まり、コードも出ません。後の累積更新で修正されていますが、手動で入れる必要があります。',
   },
-  layer: 'client',
+  layer: 'download',
   eras: ['10'],
   breaks: ['download'],
   codes: [],

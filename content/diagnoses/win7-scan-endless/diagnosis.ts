@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The search keeps one core busy for hours and shows no error. The old agent is slow with the long list of updates; a newer one, installed by hand while the service is stopped, finishes in minutes.',
     ja: '検索が何時間も CPU を使い続け、エラーも出ません。古いエージェントは、増え続けた更新の一覧を処理しきれません。サービスを止めて新しいエージェントを手動で入れると、数分で終わるようになります。',
   },
-  layer: 'client',
+  layer: 'waiting',
   eras: ['vista', '7'],
   breaks: ['scan'],
   codes: [],

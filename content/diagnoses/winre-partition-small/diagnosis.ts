@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Only the update of the recovery environment fails, because its partition lacks room. Windows itself is up to date. Enlarge the partition with Microsoft’s instructions, or leave it as it is on a PC without BitLocker.',
     ja: '失敗しているのは回復環境の更新だけで、そのパーティションの空きが足りません。Windows 自体は最新です。Microsoft の手順で拡張するか、BitLocker を使っていない PC ではそのままにしておくこともできます。',
   },
-  layer: 'client disk',
+  layer: 'store',
   eras: ['10', '11'],
   breaks: ['install'],
   codes: ['80070643'],

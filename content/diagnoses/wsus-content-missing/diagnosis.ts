@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The scan works, but the file of the update cannot be had from the WSUS server: it was not downloaded there, or a stray web.config makes IIS refuse the folder. Mend the server; the PC needs nothing.',
     ja: 'スキャンはできますが、更新プログラムのファイルを WSUS サーバーから取得できません。サーバーにダウンロードされていないか、余分な web.config のために IIS が応答できません。直すのはサーバー側です。',
   },
-  layer: 'server',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download'],
   codes: ['80190194', '80244019', '801901F4'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Several PCs were made from one image and report to WSUS under the same identity, so the console shows only one of them at a time. Delete the identity on each clone; a new one is made.',
     ja: '同じイメージから複製した PC が同じ ID で WSUS に報告しているため、コンソールには 1 台しか表示されません。各 PC で ID を削除すれば、新しい ID が作られます。',
   },
-  layer: 'client',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan'],
   codes: [],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The file lies on the WSUS server, but IIS does not know its type and says that it is not there. Update the server, or add the type in IIS.',
     ja: 'ファイルは WSUS サーバーにありますが、IIS がその種類を知らないため「存在しない」と応答しています。サーバーを更新するか、IIS に MIME の種類を追加してください。',
   },
-  layer: 'server',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download'],
   codes: ['80190194', '80244019'],

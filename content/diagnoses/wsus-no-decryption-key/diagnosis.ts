@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'Setup received the feature update still encrypted: the WSUS server synchronised it before it had learned to decrypt. The server needs an update with manual steps, and has to fetch the files anew.',
     ja: '機能更新プログラムが暗号化されたまま届きました。WSUS サーバーが復号に対応する前に同期したためです。サーバーに更新プログラムと手動の手順を適用し、ファイルを取得し直す必要があります。',
   },
-  layer: 'server',
+  layer: 'managed',
   eras: ['10', '11'],
   breaks: ['install'],
   codes: ['C1800118'],

@@ -12,7 +12,7 @@ export default defineDiagnosis<Kinds>({
     en: 'A policy sends this PC to a WSUS server of the company, and that server does not answer here. Away from the office connect the VPN or let the PC ask Microsoft once; in the office find out why name or port do not work.',
     ja: 'ポリシーで社内の WSUS サーバーが指定されていますが、今いる場所からは応答がありません。社外にいるなら、VPN に接続するか、一度だけ Microsoft から更新してください。社内なら、名前かポートのどちらが通じないのかを調べます。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['8024402C', '80072EE7', '80072EE2', '80072EFD', '8024401C'],

@@ -11,7 +11,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The WSUS server is there, but its worker in IIS has stopped or drowns in requests. Start WsusPool, take its memory limit away, and decline the updates that nobody needs.',
     ja: 'WSUS サーバーはありますが、IIS で WSUS を動かしている WsusPool が停止しているか、要求をさばききれていません。WsusPool を開始し、メモリの上限を外し、不要な更新プログラムを拒否してください。',
   },
-  layer: 'server',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80244022', '8024401C', '80244023', '8024401F', '801901F7'],

@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The WSUS server understood the request and could not serve it: too long a list of installed updates, an update that confuses the server, or a client that it no longer knows. The fault in the log says which, and each has its own cure.',
     ja: 'WSUS サーバーは要求を受け取りましたが、処理できませんでした。インストール済みの一覧が長すぎる、サーバーを混乱させる更新プログラムがある、またはクライアントの登録がない、のいずれかです。どれかはログのフォールトでわかり、対処方法もそれぞれ異なります。',
   },
-  layer: 'server',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan'],
   codes: ['80244007', '8024400D', '8024400E'],

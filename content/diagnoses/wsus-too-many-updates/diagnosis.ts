@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The update server answers, but it offers so many updates that the scan is cut off before the end. Scan again a few times: each scan goes on where the last one stopped. If this comes back, the WSUS server has to be cleaned up.',
     ja: '更新サーバーは応答していますが、更新プログラムが多すぎて、スキャンが途中で打ち切られています。スキャンを何回か繰り返してください。前回の続きから進みます。再発する場合は、WSUS サーバーの整理が必要です。',
   },
-  layer: 'server',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['scan'],
   codes: ['80244010', '8024401C'],

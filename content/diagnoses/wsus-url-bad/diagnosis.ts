@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'The policy that names the WSUS server holds an address that cannot work: without http://, with a wrong port, or the one of another policy has overwritten it. Correct the policy; nothing on the PC is broken.',
     ja: 'WSUS サーバーを指定するポリシーの値が誤っています。http:// がない、ポートが違う、または別のポリシーに上書きされています。PC の故障ではないので、ポリシーを直してください。',
   },
-  layer: 'policy',
+  layer: 'managed',
   eras: ['xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['self-update', 'scan', 'download'],
   codes: ['80072EE6', '87D00692', '80244019', '80072EE7', '80072EFD', '8024402C'],

@@ -15,10 +15,10 @@ export default defineDiagnosis<Kinds>({
     en: 'The part of Windows that searches for updates is older than the service it asks, and it does not manage to renew itself. Install the newer agent by hand.',
     ja: '更新プログラムを検索する仕組み (エージェント) が古く、サービスが求めるバージョンに達していません。自分自身の更新にも失敗しています。新しいエージェントを手動で入れてください。',
   },
-  layer: 'client',
+  layer: 'generation',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
   breaks: ['self-update', 'scan'],
-  codes: [...REQUIRED, ...BROKEN, '8024001B', '80072EFE'],
+  codes: [...REQUIRED, ...BROKEN, '8024001B', '80072EFE', '80072EE2'],
   needs: [
     { kind: 'agent-too-old' },
     { kind: 'self-update-failed' },
@@ -115,7 +115,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The new version is there', ja: '新しいバージョンになったことを確認する' }, eras: ['xp', '2003', 'vista'], command: 'wmic-wuaueng' },
     { title: { en: 'The new version is there', ja: '新しいバージョンになったことを確認する' }, eras: ['7', '8', '8.1'], command: 'wuaueng-version' },
     {
-      title: { en: 'The scan gets past the old code', ja: '検索が以前のコードで止まらないことを確認する' },
+      title: { en: 'The scan gets past the old code', ja: 'スキャンが以前のコードで止まらないことを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },

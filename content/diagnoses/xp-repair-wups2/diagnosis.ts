@@ -9,7 +9,7 @@ export default defineDiagnosis<Kinds>({
     en: 'XP was repaired from its disc. Since then updates are found and downloaded, and none installs. One library of the newer agent has lost its registration: one command brings it back.',
     ja: 'ディスクから XP の修復インストールを行った後、更新プログラムは見つかりダウンロードもされますが、1 つもインストールできません。新しいエージェントの DLL の登録が失われています。コマンド 1 つで直ります。',
   },
-  layer: 'client',
+  layer: 'services',
   eras: ['xp'],
   breaks: ['install'],
   codes: [],

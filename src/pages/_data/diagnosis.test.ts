@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoses } from '#catalogue';
+import { ERAS } from '#engine/define.ts';
 import { LANGS } from '#i18n/words.ts';
-import { fixesByEra, sayPattern, undosOf } from './diagnosis.ts';
+import { byLayer, eraSlug, factor, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
 
 describe('a pattern in words', () => {
   it('fills the sentence of its kind and drops what is optional', () =>
@@ -27,6 +28,21 @@ describe('a pattern in words', () => {
   });
 });
 
+describe('sets of evidence', () => {
+  it('that share something say it once', () =>
+    expect(
+      factor([
+        ['a', 'b'],
+        ['a', 'c', 'd'],
+      ]),
+    ).toEqual({ always: ['a'], either: ['b', 'c + d'] }));
+  it('that share nothing, or contain one another, stay apart', () => {
+    expect(factor([['a'], ['b']])).toBeUndefined();
+    expect(factor([['a'], ['a', 'b']])).toBeUndefined();
+    expect(factor([['a', 'b']])).toBeUndefined();
+  });
+});
+
 describe('the fixes of a cause', () => {
   it('show each Windows only commands it has, and lose no Windows that has steps', () => {
     for (const diagnosis of diagnoses.values())
@@ -42,6 +58,27 @@ describe('the fixes of a cause', () => {
   });
   it('name the way back of every change', () => {
     const cause = diagnoses.get('proxy-winhttp-missing');
-    expect(cause && undosOf(cause, 'en').map(({ what }) => what)).toContain('proxycfg -u');
+    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContain('proxycfg -u');
   });
+});
+
+describe('the lists of causes', () => {
+  it('hold every cause once, and on each Windows those that exist there', () => {
+    const ids = byLayer().flatMap(({ ids }) => ids);
+    expect([...ids].sort()).toEqual([...diagnoses.keys()].sort());
+    for (const era of ERAS) {
+      const here = byLayer(era).flatMap(({ ids }) => ids);
+      expect([...here].sort()).toEqual([...diagnoses].flatMap(([id, { eras }]) => (eras.includes(era) ? [id] : [])).sort());
+    }
+    expect(new Set(ERAS.map(eraSlug)).size).toBe(ERAS.length);
+  });
+});
+
+describe('a cause that no log shows', () => {
+  const traceless = [...diagnoses].filter(([, diagnosis]) => diagnosis.traceless);
+  it('is led to by a question, and its page says so instead of asking for a log', () => {
+    expect(traceless.length).toBeGreaterThan(0);
+    expect(traceless.filter(([id]) => questionsTo(id).length === 0).map(([id]) => id)).toEqual([]);
+  });
+  it('claims no proof', () => expect(traceless.filter(([, { proves, needs }]) => proves.length + needs.length > 0).map(([id]) => id)).toEqual([]));
 });

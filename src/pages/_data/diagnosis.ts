@@ -1,5 +1,5 @@
 // A diagnosis as its page shows it: facts in sentences, fixes by Windows, the ways back.
-import { commands, diagnoses, eras, vocabulary } from '#catalogue';
+import { commands, diagnoses, eras, trees, vocabulary } from '#catalogue';
 import { eraNames } from '#engine/card.ts';
 import { type AnyPattern, type Diagnosis, ERAS, type Era, type FixStep } from '#engine/define.ts';
 import { fill, type Lang } from '#engine/text.ts';
@@ -71,6 +71,16 @@ export const saySet = (set: AnyPattern | readonly AnyPattern[], lang: Lang): rea
   ...new Set((Array.isArray(set) ? (set as readonly AnyPattern[]) : [set as AnyPattern]).map((pattern) => sayPattern(pattern, lang))),
 ];
 
+/**
+ * Several sets of sentences as what all of them share, and what each adds to it (joined by ` + `).
+ * `undefined` where they share nothing, or where one of them is the whole of another.
+ */
+export function factor(sets: readonly (readonly string[])[]): { readonly always: readonly string[]; readonly either: readonly string[] } | undefined {
+  const always = (sets[0] ?? []).filter((sentence) => sets.every((set) => set.includes(sentence)));
+  const either = [...new Set(sets.map((set) => set.filter((sentence) => !always.includes(sentence)).join(' + ')))];
+  return sets.length > 1 && always.length > 0 && !either.includes('') ? { always, either } : undefined;
+}
+
 export interface EraFix {
   readonly id: string;
   readonly eras: readonly Era[];
@@ -97,20 +107,61 @@ const fits = (id: string | undefined, era: Era): boolean => id === undefined || 
 export const namesOf = (list: readonly Era[], lang: Lang): string =>
   eraNames(list, { lang, words: reportWords[lang], know: { commands, eras, cites: new Map() } });
 
-/** What every changing command of the fix is taken back with. */
-export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly { readonly what: string; readonly how: string; readonly command?: string }[] {
-  const ids = [...new Set(diagnosis.fix.flatMap(({ command }) => (command === undefined ? [] : [command])))];
-  return ids.flatMap((id) => {
-    const command = commands.get(id);
-    if (!command?.undo || command.effect === 'R') return [];
-    if (!('command' in command.undo)) return [{ what: command.text, how: command.undo[lang] }];
-    const text = commands.get(command.undo.command)?.text;
-    return [{ what: command.text, how: command.undo.text[lang], ...(text !== undefined && { command: text }) }];
-  });
+export interface Undo {
+  /** the commands that are taken back alike */
+  readonly what: readonly string[];
+  readonly how: string;
+  readonly command?: string;
+}
+/** What every changing command of the fix is taken back with; those with the same way back stand together. */
+export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly Undo[] {
+  const undos = new Map<string, Undo>();
+  for (const id of new Set(diagnosis.fix.map(({ command }) => command))) {
+    const command = commands.get(id ?? '');
+    if (!command?.undo || command.effect === 'R') continue;
+    const text = 'command' in command.undo ? commands.get(command.undo.command)?.text : undefined;
+    const how = 'command' in command.undo ? command.undo.text[lang] : command.undo[lang];
+    const key = `${how}\n${text ?? ''}`;
+    undos.set(key, { what: [...(undos.get(key)?.what ?? []), command.text], how, ...(text !== undefined && { command: text }) });
+  }
+  return [...undos.values()];
 }
 
-/** Causes by family, in the order of the vocabulary. */
-export const byFamily = (): readonly { readonly family: string; readonly ids: readonly string[] }[] =>
-  Object.keys(vocabulary.families)
-    .map((family) => ({ family, ids: [...diagnoses].filter(([, diagnosis]) => diagnosis.family === family).map(([id]) => id) }))
+/** Releases as short as a column head needs them. */
+export const SHORT: Readonly<Record<Era, string>> = {
+  '2000': '2000',
+  xp: 'XP',
+  '2003': '2003',
+  vista: 'Vista',
+  '7': '7',
+  '8': '8',
+  '8.1': '8.1',
+  '10': '10',
+  '11': '11',
+};
+
+export interface Layer {
+  readonly layer: string;
+  readonly ids: readonly string[];
+}
+/** Causes by the part they lie in, in the order in which an update meets the parts; of one Windows, or of all. */
+export const byLayer = (era?: Era): readonly Layer[] =>
+  Object.keys(vocabulary.layers)
+    .map((layer) => ({
+      layer,
+      ids: [...diagnoses].filter(([, diagnosis]) => diagnosis.layer === layer && (era === undefined || diagnosis.eras.includes(era))).map(([id]) => id),
+    }))
     .filter(({ ids }) => ids.length > 0);
+
+/** The last part of the address of a Windows: `windows-8-1`. */
+export const eraSlug = (era: Era): string => `${era === '2003' ? 'server' : 'windows'}-${era.replace('.', '-')}`;
+
+/** The questions whose answers lead to a cause, each once, by flowchart in their places. */
+export const questionsTo = (id: string): readonly { readonly tree: string; readonly node: string }[] =>
+  [...trees]
+    .sort(([, a], [, b]) => a.order - b.order)
+    .flatMap(([tree, { nodes }]) =>
+      Object.entries(nodes)
+        .filter(([, { answers }]) => answers.some(({ to }) => typeof to === 'object' && 'diagnoses' in to && to.diagnoses.includes(id)))
+        .map(([node]) => ({ tree, node })),
+    );

@@ -1,0 +1,219 @@
+// Archives of our own making, for tests and mutants: what no tool writes on purpose (a lying size, a shared byte) is made by a field.
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+
+export interface Packed {
+  readonly name: string | Uint8Array;
+  readonly bytes: Uint8Array;
+  /** 0 stored · 8 DEFLATE, the default · others are only named */
+  readonly method?: number;
+  /** flags of the ZIP member: 1 encrypted, 8 sizes behind the data, 0x800 name in UTF-8 */
+  readonly flags?: number;
+  /** what the directory says instead of the truth */
+  readonly says?: { readonly size?: number; readonly crc?: number; readonly head?: number; readonly packed?: number };
+  readonly extra?: Uint8Array;
+}
+
+const u16 = (value: number): number[] => [value & 255, (value >> 8) & 255];
+const u32 = (value: number): number[] => [...u16(value & 0xffff), ...u16(value >>> 16)];
+const bytesOf = (name: string | Uint8Array): Uint8Array => (typeof name === 'string' ? new TextEncoder().encode(name) : name);
+const join = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+/** A ZIP. @param comment of the archive */
+export function zip(members: readonly Packed[], comment = ''): Uint8Array {
+  const bodies: Uint8Array[] = [];
+  const entries: Uint8Array[] = [];
+  let at = 0;
+  for (const { name, bytes, method = 8, flags = 0, says = {}, extra = new Uint8Array(0) } of members) {
+    const raw = bytesOf(name);
+    const data = method === 8 ? deflateRawSync(bytes) : bytes;
+    const sums = [...u32(says.crc ?? crc32(bytes)), ...u32(says.packed ?? data.length), ...u32(says.size ?? bytes.length)];
+    const behind = (flags & 8) !== 0;
+    const common = [...u16(20), ...u16(flags), ...u16(method), ...u32(0)];
+    const head = [0x50, 0x4b, 3, 4, ...common, ...(behind ? Array(12).fill(0) : sums), ...u16(raw.length), ...u16(0)];
+    const body = join(head, raw, data, behind ? [0x50, 0x4b, 7, 8, ...sums] : []);
+    const places = [...u16(raw.length), ...u16(extra.length), ...u16(0), ...u16(0), ...u16(0), ...u32(0), ...u32(says.head ?? at)];
+    entries.push(join([0x50, 0x4b, 1, 2, ...u16(20), ...common, ...sums, ...places], raw, extra));
+    bodies.push(body);
+    at += body.length;
+  }
+  const size = entries.reduce((sum, entry) => sum + entry.length, 0);
+  const note = bytesOf(comment);
+  const end = [0x50, 0x4b, 5, 6, 0, 0, 0, 0, ...u16(members.length), ...u16(members.length), ...u32(size), ...u32(at), ...u16(note.length)];
+  return Uint8Array.from(Buffer.concat([...bodies, ...entries, Uint8Array.from(end), note]));
+}
+
+export const gzip = (bytes: Uint8Array): Uint8Array => new Uint8Array(gzipSync(bytes));
+
+/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · others are only named */
+export function cabinet(members: readonly { readonly name: string | Uint8Array; readonly bytes: Uint8Array }[], packing = 1): Uint8Array {
+  const whole = Buffer.concat(members.map(({ bytes }) => bytes));
+  const blocks: Uint8Array[] = [];
+  for (let at = 0; at < whole.length; at += 32_768) {
+    const block = whole.subarray(at, at + 32_768);
+    const dictionary = whole.subarray(Math.max(0, at - 32_768), at);
+    const data = packing === 1 ? join([0x43, 0x4b], deflateRawSync(block, at > 0 ? { dictionary } : {})) : block;
+    blocks.push(join(u32(0), u16(data.length), u16(block.length), data));
+  }
+  let from = 0;
+  const files = members.map(({ name, bytes }) => {
+    const raw = bytesOf(name);
+    const file = join(u32(bytes.length), u32(from), u16(0), u32(0), u16(typeof name === 'string' ? 0x80 : 0), raw, [0]);
+    from += bytes.length;
+    return file;
+  });
+  const filesAt = 36 + 8;
+  const dataAt = filesAt + files.reduce((sum, file) => sum + file.length, 0);
+  const size = dataAt + blocks.reduce((sum, block) => sum + block.length, 0);
+  const head = join(
+    [0x4d, 0x53, 0x43, 0x46, ...u32(0), ...u32(size), ...u32(0), ...u32(filesAt), ...u32(0), 3, 1, ...u16(1), ...u16(members.length), ...u16(0)],
+    u32(0),
+  );
+  return Uint8Array.from(Buffer.concat([head, join(u32(dataAt), u16(blocks.length), u16(packing)), ...files, ...blocks]));
+}
+
+export interface QueuedJob {
+  readonly name: string;
+  readonly state: number;
+  readonly url?: string;
+  readonly code?: number;
+  /** bytes that an error takes: 25, the default, or 21 */
+  readonly size?: number;
+}
+const text16 = (text: string): Uint8Array => join(u32(text.length + 1), Buffer.from(`${text}\0`, 'utf16le'));
+const marks = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
+const TRANSFER = marks('36da56776f515a43acac44a248fff34d');
+const QUEUE = marks('47445f00a9bdba449851c47bb6c07ace');
+const FILETIME = [0x00, 0x80, 0x3e, 0xd5, 0xde, 0xb1, 0xd2, 0x01];
+
+/** A qmgr0.dat. @param mark of the version of BITS */
+export function queue(jobs: readonly QueuedJob[], mark = 'b346ed3d3b10f944bc2fe8378bd31986', says = jobs.length): Uint8Array {
+  const bodies = jobs.map(({ name, state, url, code, size = 25 }) => {
+    const files = url ? join(text16('C:\\Windows\\SoftwareDistribution\\Download\\a.cab'), text16(url), text16('C:\\BIT1.tmp'), Array(17).fill(255)) : [];
+    const error = code === undefined ? [] : [...u32(0), ...u32(code), ...Array(size - 8).fill(1)];
+    const head = [...u32(0), ...u32(2), ...u32(state), ...u32(0), ...Array.from({ length: 16 }, (_, i) => i)];
+    const texts = [name, '', '', '', 'S-1-5-18'].map(text16);
+    const times = [...u32(3), ...u32(600), ...u32(1_209_600), ...FILETIME, ...FILETIME, ...FILETIME];
+    const tail = [TRANSFER, u32(url ? 1 : 0), files, TRANSFER, u32(code === undefined ? 0 : 1), error, times];
+    return join(marks(mark), head, ...texts, u32(11), Array(40).fill(7), ...tail, Array(30).fill(0), marks(mark));
+  });
+  return join(
+    Array(16).fill(9),
+    marks('13f72bc84099124a9f1a3aaebd894eea'),
+    QUEUE,
+    u32(says),
+    ...bodies,
+    QUEUE,
+    Array(12).fill(0),
+    marks('13f72bc84099124a9f1a3aaebd894eea'),
+    Array(64).fill(0),
+  );
+}
+
+/** A queue of two jobs: `npm run mutants` and the unit tests read it. */
+export const queueSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
+  {
+    name: 'qmgr0.dat',
+    bytes: queue([
+      { name: 'Windows Update', state: 5, url: 'http://download.windowsupdate.com/d/msdownload/a.cab', code: 0x80072ee2 },
+      { name: 'other', state: 3 },
+    ]),
+  },
+];
+
+/** A packet of a capture: its time in milliseconds of UTC, and an Ethernet frame. */
+export interface Captured {
+  readonly time: number;
+  readonly frame: Uint8Array;
+}
+
+/** A pcapng of one Ethernet interface with times in microseconds. */
+export function pcapng(packets: readonly Captured[]): Uint8Array {
+  const block = (type: number, ...body: (Uint8Array | readonly number[])[]): Uint8Array => {
+    const whole = join(...body);
+    const padded = join(whole, Array((4 - (whole.length % 4)) % 4).fill(0));
+    return join(u32(type), u32(padded.length + 12), padded, u32(padded.length + 12));
+  };
+  const frames = packets.map(({ time, frame }) => {
+    const micro = BigInt(Math.round(time * 1000));
+    return block(6, u32(0), u32(Number(micro >> 32n)), u32(Number(micro & 0xffffffffn)), u32(frame.length), u32(frame.length), frame);
+  });
+  const start = [block(0x0a0d0d0a, u32(0x1a2b3c4d), u16(1), u16(0), u32(0xffffffff), u32(0xffffffff)), block(1, u16(1), u16(0), u32(0))];
+  return Uint8Array.from(Buffer.concat([...start, ...frames]));
+}
+
+const big16 = (value: number): number[] => [(value >> 8) & 255, value & 255];
+const CLIENT = [10, 1, 0, 2];
+
+/** An Ethernet frame with IPv4 between the client 10.1.0.2 and a peer. */
+function frame(peer: readonly number[], up: boolean, protocol: number, payload: Uint8Array): Uint8Array {
+  const [from, to] = up ? [CLIENT, peer] : [peer, CLIENT];
+  const ip = [0x45, 0, ...big16(20 + payload.length), 0, 0, 0x40, 0, 64, protocol, 0, 0, ...from, ...to];
+  return join([2, 0, 0, 0, 0, up ? 2 : 1], [2, 0, 0, 0, 0, up ? 1 : 2], [8, 0], ip, payload);
+}
+
+/** A TCP segment without data: SYN 2, SYN+ACK 18, ACK 16, RST 4. */
+export function tcpFrame(peer: readonly number[], up: boolean, flags: number, { port = 50_000, sequence = 1, server = 80 } = {}): Uint8Array {
+  const [from, to] = up ? [port, server] : [server, port];
+  const acknowledged = flags & 16 ? 2 : 0;
+  return frame(
+    peer,
+    up,
+    6,
+    join(big16(from), big16(to), [0, 0, ...big16(sequence)], [0, 0, ...big16(acknowledged)], [0x50, flags, ...big16(64_240), 0, 0, 0, 0]),
+  );
+}
+
+/** A question for the address of a name, and its answer. */
+export function dnsFrames(name: string, address: readonly number[]): readonly [Uint8Array, Uint8Array] {
+  const labels = name.split('.').flatMap((label) => [label.length, ...Buffer.from(label)]);
+  const question = [...labels, 0, 0, 1, 0, 1];
+  const udp = (up: boolean, body: readonly number[]): Uint8Array => {
+    const [from, to] = up ? [40_000, 53] : [53, 40_000];
+    return frame([10, 2, 0, 53], up, 17, join(big16(from), big16(to), big16(8 + body.length), [0, 0], body));
+  };
+  const head = (flags: number, answers: number): number[] => [0, 7, flags, 0x80, 0, 1, 0, answers, 0, 0, 0, 0];
+  return [udp(true, [...head(1, 0), ...question]), udp(false, [...head(0x81, 1), ...question, 0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...address])];
+}
+
+/** A name that is resolved, and connections to its address of which nothing comes back, each tried three times. @param starts their times in UTC */
+export function unanswered(host: string, starts: readonly number[]): readonly Captured[] {
+  const address = [10, 2, 0, 2];
+  const [question, answer] = dnsFrames(host, address);
+  const first = starts[0] ?? 0;
+  const tries = starts.flatMap((start, i) => [0, 3000, 9000].map((wait) => ({ time: start + wait, frame: tcpFrame(address, true, 2, { port: 50_000 + i }) })));
+  return [{ time: first - 20, frame: question }, { time: first - 10, frame: answer }, ...tries];
+}
+
+const LOG =
+  '2004-11-24\t09:15:04:123\t 848\t604\tMisc\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>\r\n';
+const log = new TextEncoder().encode(LOG.repeat(3));
+
+/** Small archives whose every cut and mutant must end in words: `npm run mutants` and the unit tests read them. */
+export const archiveSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
+  {
+    name: 'seed.zip',
+    bytes: zip(
+      [
+        { name: 'a/WindowsUpdate.log', bytes: log },
+        { name: 'b.txt', bytes: log, method: 0, flags: 8 },
+      ],
+      'note',
+    ),
+  },
+  {
+    name: 'inner.zip',
+    bytes: zip([
+      { name: 'x.zip', bytes: zip([{ name: 'w.log', bytes: log }]), method: 0 },
+      { name: 'y.gz', bytes: gzip(log) },
+    ]),
+  },
+  { name: 'seed.log.gz', bytes: gzip(log) },
+  {
+    name: 'seed.cab',
+    bytes: cabinet([
+      { name: 'a.log', bytes: log },
+      { name: 'b.log', bytes: log.slice(7) },
+    ]),
+  },
+  { name: 'stored.cab', bytes: cabinet([{ name: 'a.log', bytes: log }], 0) },
+];
