@@ -7,6 +7,7 @@ import { formats, seeds } from '#catalogue';
 import { analyze } from '#engine/analyze.ts';
 import type { Format } from '#engine/define.ts';
 import { fromBytes } from '#engine/source.ts';
+import { archiveSeeds } from '../archive-seeds.ts';
 import { knowledge } from '../knowledge.ts';
 import { livePlaces, makeRandom, mutate, type Seed } from '../mutants.ts';
 
@@ -35,7 +36,10 @@ function mutantOf(all: readonly Seed[], places: readonly (readonly number[])[], 
   return mutate(all[which] as Seed, places[which] ?? [], all, random);
 }
 
-const kinds = [...formats].filter((entry): entry is [string, Format & { magic: unknown }] => 'magic' in entry[1]).map(([id]) => id);
+/** Archives are no format: what is in them is read like any other file. */
+const ARCHIVE = 'archive';
+const kinds = [...[...formats].filter(([, format]) => 'magic' in format).map(([id]) => id), ARCHIVE];
+const seedsOf = async (kind: string): Promise<readonly Seed[]> => (kind === ARCHIVE ? archiveSeeds() : ((await seeds.get(kind)?.())?.() ?? []));
 
 async function readMutants({ format, from, count, at }: Task): Promise<void> {
   setFlagsFromString('--expose-gc');
@@ -46,19 +50,20 @@ async function readMutants({ format, from, count, at }: Task): Promise<void> {
     return heapUsed + external;
   };
   const place = new Int32Array(at);
-  const all = (await seeds.get(format)?.())?.() ?? [];
+  const all = await seedsOf(format);
   const places = all.map(livePlaces);
   const say = (said: Said): void => parentPort?.postMessage(said);
   // a mutant that no longer starts like its format is read as that format all the same
   const own = knowledge.formats.get(format) as Format;
-  const alone = { ...knowledge, formats: new Map([[format, { ...own, magic: () => true }]]) };
+  const alone = format === ARCHIVE ? knowledge : { ...knowledge, formats: new Map([[format, { ...own, magic: () => true }]]) };
   let [base, growth, slowest] = [0, 0, 0];
   for (let n = from; n < count; n++) {
     Atomics.store(place, 0, n);
     const start = performance.now();
     const analysis = await analyze([fromBytes('mutant', mutantOf(all, places, n), 4096)], alone);
     slowest = Math.max(slowest, performance.now() - start);
-    for (const fault of analysis.sources[0]?.faults ?? []) if (fault.kind === 'unreadable') say({ kind: 'error', mutant: n, reason: String(fault.reason) });
+    for (const fault of analysis.sources.flatMap(({ faults }) => faults))
+      if (fault.kind === 'unreadable') say({ kind: 'error', mutant: n, reason: String(fault.reason) });
     if (n - from === STRIDE) base = held();
     else if (n % STRIDE === 0 && base > 0) growth = Math.max(growth, held() - base);
   }
@@ -132,7 +137,7 @@ if (isMainThread) {
   }
   let good = true;
   for (const format of wanted.length > 0 ? wanted : kinds) {
-    if (seeds.has(format)) good = (await watch(format, count)) && good;
+    if (format === ARCHIVE || seeds.has(format)) good = (await watch(format, count)) && good;
     else {
       console.log(`${format}: no seeds`);
       good = false;
