@@ -1,6 +1,6 @@
 // Files of every kind together: one verdict, one drawing, one order of time; archives like what is in them; a huge capture can be watched and stopped.
 import { expect, type Page, test } from '@playwright/test';
-import { pcapng, unanswered, zip } from '../scripts/pack.ts';
+import { pcapng, transferEvents, unanswered, zip } from '../scripts/pack.ts';
 
 const HOST = 'download.windowsupdate.com';
 const START = Date.UTC(2012, 5, 4, 0, 15, 0);
@@ -14,6 +14,14 @@ const LOG = MOMENTS.map(
 const files = [
   { name: 'capture.pcapng', bytes: pcapng(unanswered(HOST, MOMENTS)) },
   { name: 'WindowsUpdate.log', bytes: new TextEncoder().encode(LOG) },
+  {
+    name: 'bits.evtx',
+    bytes: transferEvents(
+      `http://${HOST}/v9/a.cab`,
+      0x80072ee2,
+      MOMENTS.map((ms) => ms + 21_000),
+    ),
+  },
 ];
 
 const drop = (page: Page, given: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> =>
@@ -28,7 +36,7 @@ const drop = (page: Page, given: readonly { readonly name: string; readonly byte
 const answered = (page: Page) => expect(page.locator('[data-answer]')).toBeFocused();
 
 for (const lang of ['en', 'ja']) {
-  test(`capture and log dropped together are one verdict with its drawing, in ${lang}`, async ({ page }) => {
+  test(`capture, log and event log dropped together are one verdict with its drawing, in ${lang}`, async ({ page }) => {
     await page.goto(`${lang}/`);
     await drop(page, files);
     await answered(page);
@@ -40,12 +48,13 @@ for (const lang of ['en', 'ja']) {
     await expect(rows.first()).toContainText('2012-06-04 09:1');
     await expect(rows.filter({ hasText: 'capture.pcapng' })).not.toHaveCount(0);
     await expect(rows.filter({ hasText: 'WindowsUpdate.log' })).not.toHaveCount(0);
+    await expect(rows.filter({ hasText: 'bits.evtx' })).not.toHaveCount(0);
     await expect(page.locator('.timeline')).toContainText('UTC+09:00');
     const times = await rows.locator('th').allTextContents();
     expect(times).toEqual([...times].sort());
   });
 
-  test(`a ZIP of both says the same, and names what it could not open, in ${lang}`, async ({ page }) => {
+  test(`a ZIP of them says the same, and names what it could not open, in ${lang}`, async ({ page }) => {
     await page.goto(`${lang}/`);
     await drop(page, files);
     await answered(page);

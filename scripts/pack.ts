@@ -1,5 +1,7 @@
 // Archives of our own making, for tests and mutants: what no tool writes on purpose (a lying size, a shared byte) is made by a field.
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { filetimeOf, hex32, string } from '../src/formats/evtx/typed.ts';
+import { writeEvtx } from '../src/formats/evtx/write.ts';
 
 export interface Packed {
   readonly name: string | Uint8Array;
@@ -134,3 +136,16 @@ export function unanswered(host: string, starts: readonly number[]): readonly Ca
   const tries = starts.flatMap((start, i) => [0, 3000, 9000].map((wait) => ({ time: start + wait, frame: tcpFrame(address, true, 2, { port: 50_000 + i }) })));
   return [{ time: first - 20, frame: question }, { time: first - 10, frame: answer }, ...tries];
 }
+
+/** An event log of BITS: at each moment (milliseconds of UTC) a transfer that failed with the code. */
+export const transferEvents = (url: string, code: number, moments: readonly number[]): Uint8Array =>
+  writeEvtx(
+    moments.map((moment) => ({
+      provider: 'Microsoft-Windows-Bits-Client',
+      id: 61,
+      level: 3,
+      channel: 'Microsoft-Windows-Bits-Client/Operational',
+      time: filetimeOf(new Date(moment).toISOString()),
+      data: { name: string('Windows Update'), url: string(url), hr: hex32(code) },
+    })),
+  );
