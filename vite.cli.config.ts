@@ -8,7 +8,15 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     ssr: true,
-    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts', mutants: 'src/cli/mutants.ts' } },
+    rolldownOptions: {
+      input: {
+        main: 'src/cli/main.ts',
+        corpus: 'src/cli/corpus.ts',
+        codes: 'src/cli/codes.ts',
+        stream: 'src/cli/stream.ts',
+        mutants: 'scripts/mutants.ts',
+      },
+    },
     target: 'node24',
     minify: false,
     emptyOutDir: true,

@@ -42,7 +42,7 @@ const DOWN_EVENTS: ReadonlyMap<string, 'shutdown' | 'crash'> = new Map([
 export default [
   defineRecordSignature<Kinds>({
     record: 'event',
-    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002'],
+    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2', 'IROHA-1014'],
     grade: 'A',
     fact: (fields) => {
       const source = word(fields['source']);
@@ -57,6 +57,8 @@ export default [
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
       const installing = ofInstallers(source, id, words, fields);
       if (installing) return installing;
+      const network = ofNetwork(source, id, fields);
+      if (network) return network;
       // their other events say nothing of an update, and are no other program either
       if (/-(?:WUSA|Servicing|TaskScheduler)$|WinRE/i.test(source)) return undefined;
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
@@ -164,6 +166,29 @@ function ofInstallers(source: string, id: number, words: string, fields: Readonl
   if (short === 'resource-exhaustion-detector' && id === 2004) return { kind: 'memory-low' };
   const how = DOWN_EVENTS.get(`${short} ${id}`);
   return how && { kind: 'went-down', how };
+}
+
+/** Where updates come from (SA-ISSUES). */
+const UPDATE_HOST = /(?:^|\.)(?:windowsupdate\.com|update\.microsoft\.com|windowsupdate\.microsoft\.com|delivery\.mp\.microsoft\.com)$/i;
+const NAME = /(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}(?![A-Za-z0-9_-])/g;
+
+/** What the name client (IROHA-1014) and the check of certificates (TN-CAPI2) say of an update server. Of all other names they say nothing of an update. */
+function ofNetwork(source: string, id: number, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  if (/DNS-Client$|^Dnscache$/i.test(source) && id === 1014) {
+    const said =
+      word(fields['data.queryname']) ||
+      word(fields['message'])
+        .match(NAME)
+        ?.find((name) => UPDATE_HOST.test(name)) ||
+      '';
+    return UPDATE_HOST.test(said) ? { kind: 'lookup-failed', outcome: 'unanswered', host: said.toLowerCase() } : undefined;
+  }
+  if (/-CAPI2$/i.test(source) && (id === 11 || id === 30)) {
+    const code = /^8[0-9A-F]{7}$/i.exec(word(fields['data.result.value']))?.[0]?.toUpperCase();
+    const host = (word(fields['data.ssladditionalpolicyinfo.servername']) || word(fields['data.certificate.subjectname'])).replace(/^\*\./, '').toLowerCase();
+    return code !== undefined && UPDATE_HOST.test(host) ? { kind: 'failure', code, component: 'CAPI2', host } : undefined;
+  }
+  return undefined;
 }
 
 function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {

@@ -7,6 +7,12 @@ const word = (value: FieldValue | undefined): string | undefined => (typeof valu
 const number = (value: FieldValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 const STATES = ['stopped', 'starting', 'stopping', 'running', undefined, undefined, 'paused'] as const;
 const STARTS = [undefined, undefined, 'automatic', 'manual', 'disabled'] as const;
+/** Start types as event 7040 spells them. */
+const START_TYPES = [
+  [/^disabled$|^無効$/i, 'disabled'],
+  [/^demand start$/i, 'manual'],
+  [/^auto start$/i, 'automatic'],
+] as const;
 const BITS_STATES: ReadonlyMap<
   string,
   'queued' | 'connecting' | 'transferring' | 'suspended' | 'error' | 'transient-error' | 'transferred' | 'acknowledged' | 'cancelled'
@@ -238,6 +244,20 @@ export default [
       if (service === undefined || ![7000, 7001, 7009, 7011, 7023, 7024].includes(Number(fields['id']))) return undefined;
       const error = /%%(\d{1,5})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? '1058' : undefined);
       return { kind: 'service-refused', service, ...(error ? { error: Number(error) } : {}) };
+    },
+  }),
+  // Who asks why the service does not run finds here when it was switched off.
+  defineRecordSignature<Kinds>({
+    record: 'event',
+    cite: 'TN-SCM7040',
+    grade: 'A',
+    fact: (fields) => {
+      if (!/Service Control Manager/i.test(word(fields['source']) ?? '') || Number(fields['id']) !== 7040) return undefined;
+      const message = word(fields['message']) ?? '';
+      const service = serviceNamed(word(fields['data.param4']) ?? '') ?? serviceNamed(word(fields['data.param1']) ?? message);
+      const to = word(fields['data.param3']) ?? /changed from .{4,40} to (auto start|demand start|disabled)/i.exec(message)?.[1] ?? '';
+      const start = START_TYPES.find(([type]) => type.test(to))?.[1];
+      return service === undefined || start === undefined ? undefined : { kind: 'service-state', service, start };
     },
   }),
   defineSignature<Kinds>({

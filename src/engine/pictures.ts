@@ -81,13 +81,15 @@ export function drawPictures(capture: Capture): { readonly pictures: readonly Pi
   if (oneWay.length > 0) return { pictures: oneWay, known: [], fates: new Map() };
   const both = talks.filter(({ flow }) => !isOneWay(flow));
   const matter = both.some(({ web }) => web) ? both.filter(({ web }) => web) : both;
+  const ways = indexWays(matter);
+  const granted = indexGranted(matter);
   const failed = matter.flatMap((one) => {
     const shown = showFlow(one.flow, capture.end);
-    return (shown.length > 0 ? shown : showAbandoned(one, matter)).map((each) => ({ one, ...each }));
+    return (shown.length > 0 ? shown : showAbandoned(one, ways)).map((each) => ({ one, ...each }));
   });
-  const pictures: Picture[] = failed.map(({ one, picture, packets }) =>
-    toPicture(one, picture, packets, isFault(picture) && !isOvercome(one, picture, matter)),
-  );
+  const overcome = (one: Known, picture: string): boolean =>
+    picture === 'proxy-auth-407' || picture === 'http-error' ? isAskedAgain(one, granted) : isOvercome(one, picture, ways(one));
+  const pictures: Picture[] = failed.map(({ one, picture, packets }) => toPicture(one, picture, packets, isFault(picture) && !overcome(one, picture)));
   const fates = new Map(failed.map(({ one, picture }, i) => [one.flow, { picture, fault: pictures[i]?.fault ?? false }]));
   pictures.push(...showNames(capture, matter), ...showMissing(capture, matter));
   if (pictures.length === 0) pictures.push(...showRest(capture, all, matter));
@@ -174,12 +176,47 @@ const OF_THE_WAY: ReadonlySet<string> = new Set([
 /** A client that tries both kinds of address starts the second soon after the first (RFC 8305: 250 ms), a patient one after the full wait. */
 const OTHER_FAMILY = 30_000;
 
+/** Connections that got through and have something in common with a failed one: a long capture has too many for each to be held against all. */
+type Ways = (one: Known) => readonly Known[];
+/** Connections of one list that are looked at, the latest first. */
+const LOOKED_AT = 64;
+
+function indexWays(matter: readonly Known[]): Ways {
+  const lists = new Map<string, Known[]>();
+  const add = (key: string, one: Known): void => {
+    const list = lists.get(key) ?? [];
+    lists.set(key, list);
+    if (list.length < LOOKED_AT) list.push(one);
+  };
+  const purpose = ({ flow, toProxy }: Known): string => `${flow.serverPort} ${toProxy}`;
+  const kind = ({ flow }: Known): boolean => flow.server.includes(':');
+  const span = (start: number): number => Math.floor(start / OTHER_FAMILY);
+  for (const one of matter.filter(({ answered }) => answered).sort((a, b) => b.flow.first - a.flow.first)) {
+    const { client, server, start, end } = one.flow;
+    if (showFlow(one.flow, end).length === 0) add(`server ${purpose(one)} ${server} ${client}`, one);
+    if (one.host !== undefined) {
+      add(`host ${purpose(one)} ${one.host} ${client}`, one);
+      add(`host ${purpose(one)} ${one.host} ${kind(one)}`, one);
+    }
+    add(`time ${purpose(one)} ${kind(one)} ${span(start)}`, one);
+    add(`any ${purpose(one)} ${kind(one)}`, one);
+  }
+  return (one) => {
+    const { client, server, start } = one.flow;
+    const near = Number.isNaN(start) ? [] : [-1, 0, 1].map((step) => `time ${purpose(one)} ${!kind(one)} ${span(start) + step}`);
+    return [
+      `server ${purpose(one)} ${server} ${client}`,
+      ...(one.host === undefined ? [] : [`host ${purpose(one)} ${one.host} ${client}`, `host ${purpose(one)} ${one.host} ${!kind(one)}`]),
+      ...(near.length > 0 ? [...near, `time ${purpose(one)} ${!kind(one)} NaN`] : [`any ${purpose(one)} ${!kind(one)}`]),
+    ].flatMap((key) => lists.get(key) ?? []);
+  };
+}
+
 /** The same client got through for the same purpose: to the same server later, to another address of the name, or over the other kind of address. */
-function isOvercome(one: Known, picture: string, matter: readonly Known[]): boolean {
+function isOvercome(one: Known, picture: string, ways: readonly Known[]): boolean {
   const { flow } = one;
-  if (picture === 'proxy-auth-407' || picture === 'http-error') return isAskedAgain(one, matter);
   if (!OF_THE_WAY.has(picture)) return false;
-  return matter.some((other) => {
+  return ways.some((other) => {
     const way = other.flow;
     if (way === flow || !other.answered || way.serverPort !== flow.serverPort || other.toProxy !== one.toProxy) return false;
     const sameKind = way.server.includes(':') === flow.server.includes(':');
@@ -191,27 +228,34 @@ function isOvercome(one: Known, picture: string, matter: readonly Known[]): bool
 }
 
 /** A single SYN is no proof of silence, unless the client itself gave that address up for another one of the same server. */
-function showAbandoned(one: Known, matter: readonly Known[]): readonly Shown[] {
+function showAbandoned(one: Known, ways: Ways): readonly Shown[] {
   const { flow } = one;
   if (flow.syns.length !== 1 || flow.down.packets > 0 || flow.icmp.length > 0) return [];
-  const elsewhere = matter.filter((other) => other.flow.server !== flow.server);
+  const elsewhere = ways(one).filter((other) => other.flow.server !== flow.server);
   return isOvercome(one, 'syn-unanswered', elsewhere) ? [{ picture: 'syn-unanswered', packets: flow.syns.map(({ number }) => number) }] : [];
 }
 
+const asking = (client: string, { target, host }: { readonly target: string; readonly host?: string | undefined }): string =>
+  `${client}\n${target}\n${host ?? ''}`;
+
+/** When each request of a client was last granted. */
+function indexGranted(matter: readonly Known[]): ReadonlyMap<string, number> {
+  const granted = new Map<string, number>();
+  for (const { flow } of matter)
+    for (const { request, answer, answered } of flow.talk.exchanges)
+      if (request && answer !== undefined && answer.status < 400) {
+        const key = asking(flow.client, request);
+        granted.set(key, Math.max(granted.get(key) ?? answered, answered));
+      }
+  return granted;
+}
+
 /** What was refused once was granted when it was asked for again: with credentials, or because the trouble had passed. */
-function isAskedAgain(one: Known, matter: readonly Known[]): boolean {
-  const bad = one.flow.talk.exchanges.filter(({ answer }) => answer !== undefined && answer.status >= 400);
-  const good = matter
-    .filter(({ flow }) => flow.client === one.flow.client)
-    .flatMap(({ flow }) => flow.talk.exchanges.filter(({ answer }) => answer !== undefined && answer.status < 400));
+function isAskedAgain({ flow }: Known, granted: ReadonlyMap<string, number>): boolean {
+  const bad = flow.talk.exchanges.filter(({ answer }) => answer !== undefined && answer.status >= 400);
   return (
     bad.length > 0 &&
-    bad.every((lost) =>
-      good.some(
-        (won) =>
-          lost.request !== undefined && won.request?.target === lost.request.target && won.request.host === lost.request.host && won.answered > lost.answered,
-      ),
-    )
+    bad.every(({ request, answered }) => request !== undefined && (granted.get(asking(flow.client, request)) ?? Number.NEGATIVE_INFINITY) > answered)
   );
 }
 

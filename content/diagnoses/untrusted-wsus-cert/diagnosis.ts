@@ -121,13 +121,13 @@ export default defineDiagnosis<Kinds>({
       text: { en: 'The same address opens without one.', ja: '同じアドレスが警告なしで開きます。' },
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
