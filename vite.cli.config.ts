@@ -13,6 +13,7 @@ export default defineConfig({
         main: 'src/cli/main.ts',
         corpus: 'src/cli/corpus.ts',
         codes: 'src/cli/codes.ts',
+        bench: 'src/cli/bench.ts',
         stream: 'src/cli/stream.ts',
         mutants: 'src/cli/mutants.ts',
       },
