@@ -85,7 +85,8 @@ function readFiles(bytes: Uint8Array, count: number): CabinetFile[] {
   const files: CabinetFile[] = [];
   for (let at = 0; files.length < count && at + 16 < bytes.length; ) {
     const end = bytes.indexOf(0, at + 16);
-    if (end < 0) break;
+    // a name has 1 to 255 bytes ([MS-CAB] 2.3)
+    if (end < 0 || end === at + 16 || end > at + 16 + 255) break;
     // attribute 0x80: the name is UTF-8
     const name = readName(bytes.subarray(at + 16, end), (u16(bytes, at + 14) & 0x80) !== 0);
     files.push({ name, size: u32(bytes, at), from: u32(bytes, at + 4), folder: u16(bytes, at + 8) });
