@@ -47,6 +47,11 @@ export default {
       '^src/knowledge\\.ts$',
       '^src/i18n/',
     ]),
+    only('explain', 'What is said about a code is put together once: command line, tests and build cannot drift apart.', '^src/explain\\.ts$', [
+      '^src/engine/',
+      '^src/(?:catalogue|knowledge)\\.ts$',
+      '^src/i18n/',
+    ]),
     only('laws', 'How an input can be told otherwise knows sources alone.', '^src/laws\\.ts$', '^src/engine/'),
     only('mutants', 'A mutant is bytes made of bytes.', '^src/mutants\\.ts$', '^$'),
     only('url', 'Addresses need types alone.', '^src/url\\.ts$', '^src/engine/'),
@@ -64,7 +69,7 @@ export default {
     only('cli', 'The command line is the same engine over the same catalogue, with Node around it.', '^src/cli/', [
       '^src/cli/',
       '^src/engine/',
-      '^src/(?:answer|knowledge|catalogue|laws|mutants|archive-seeds)\\.ts$',
+      '^src/(?:answer|explain|knowledge|catalogue|laws|mutants|archive-seeds)\\.ts$',
       '^(?:node:)?(?:fs|path|process|url|util|stream|buffer|v8|vm|worker_threads)(?:/|$)',
     ]),
     only('drawings', 'A drawing is data → nodes: printed at build time and drawn in the page by the same function.', '^src/drawings/', [
@@ -79,11 +84,13 @@ export default {
       '^src/drawings/',
       '^src/url\\.ts$',
       '^src/i18n/',
+      // the code tables in pieces: data without the catalogue around it
+      '^virtual:codes$',
       engine('analysis', 'report', 'tree', 'machine', 'term', 'code[-a-z]*', 'block', 'text', 'define', 'event', 'fact', 'span'),
     ]),
     only('site', 'Pages, layouts and components show what the catalogue holds.', '^src/(?:pages|layouts|components)/', [
       '^src/(?:pages|layouts|components|drawings|i18n|engine|styles)/',
-      '^src/(?:catalogue|knowledge|url)\\.ts$',
+      '^src/(?:catalogue|explain|knowledge|url)\\.ts$',
       '^astro:|^node_modules/(?:astro|elkjs)/',
     ]),
     {

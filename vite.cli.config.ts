@@ -8,7 +8,16 @@ export default defineConfig({
   logLevel: 'warn',
   build: {
     ssr: true,
-    rolldownOptions: { input: { main: 'src/cli/main.ts', corpus: 'src/cli/corpus.ts', mutants: 'src/cli/mutants.ts', stream: 'src/cli/stream.ts' } },
+    rolldownOptions: {
+      input: {
+        main: 'src/cli/main.ts',
+        corpus: 'src/cli/corpus.ts',
+        codes: 'src/cli/codes.ts',
+        bench: 'src/cli/bench.ts',
+        stream: 'src/cli/stream.ts',
+        mutants: 'src/cli/mutants.ts',
+      },
+    },
     target: 'node24',
     minify: false,
     emptyOutDir: true,

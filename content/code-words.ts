@@ -50,6 +50,7 @@ export default defineCodeWords({
     'misread': { en: 'one digit that looks alike', ja: '形の似た 1 桁の違い' },
     'mistyped': { en: 'one digit different', ja: '1 桁の違い' },
     'neighbour': { en: 'stands next to it', ja: '隣の番号' },
+    'closest': { en: 'the closest number that has a name', ja: '名前のある最も近い番号' },
   },
 
   families: {
@@ -117,4 +118,11 @@ export default defineCodeWords({
     '4': { en: 'first-run screens (OOBE)', ja: '初期設定 (OOBE)' },
     '5': { en: 'going back to the old Windows', ja: '旧バージョンへの復元' },
   },
+
+  prints: [
+    { where: { en: 'WindowsUpdate.log of XP to 8.1', ja: 'WindowsUpdate.log (XP ～ 8.1)' }, form: 'hr = {hex}', layers: ['transport', 'http', 'protocol', 'agent', 'data-store', 'download', 'handler', 'service', 'trust', 'windows', 'installer'], cite: 'KB902093' },
+    { where: { en: 'Get-WindowsUpdateLog of Windows 10 and 11', ja: 'Get-WindowsUpdateLog (Windows 10 / 11)' }, form: '*FAILED* [{HEX}]', layers: ['transport', 'http', 'protocol', 'agent', 'data-store', 'download', 'handler', 'service', 'trust', 'windows', 'installer'], cite: 'SA-F8F' },
+    { where: { en: 'CBS.log', ja: 'CBS.log' }, form: '[HRESULT = 0x{hex} - {name}]', layers: ['servicing', 'windows'], cite: 'SA-0831' },
+    { where: { en: 'setupact.log', ja: 'setupact.log' }, form: 'Result = 0x{HEX}', layers: ['setup'], cite: 'ITPRO-UPGCODES' },
+  ],
 });

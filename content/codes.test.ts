@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anatomy, fromHttp, fromHttpDownload, fromWin32, indexCodes, parseRows, spellings, toHex, toValue } from '#engine/code.ts';
+import cites from './cites.ts';
+import advice from './code-advice.ts';
 import meanings from './code-meanings.ts';
 import words from './code-words.ts';
 
@@ -65,6 +67,23 @@ describe('content/code-facts', () => {
     }
   });
 
+  it('knows phase, operation and code of every pair of setup', () => {
+    const operations = new Set(lines('code-facts/setup-extend.tsv').flatMap(([part, value]) => (part === 'operation' ? [value] : [])));
+    for (const [code = '', extend = '', en = '', ja = ''] of lines('code-facts/setup-pairs.tsv')) {
+      expect(table.has(code), code).toBe(true);
+      expect(words.phases).toHaveProperty(extend.slice(0, 1));
+      expect(operations, extend).toContain(extend.slice(-2));
+      expect(en.endsWith('.') && ja.endsWith('。'), code).toBe(true);
+    }
+  });
+
+  it('names only cites that exist as tellers of a code', () => {
+    for (const [code = '', keys = ''] of lines('code-facts/told-by.tsv')) {
+      expect(table.has(code), code).toBe(true);
+      for (const key of keys.split(' ')) expect(cites, code).toHaveProperty(key);
+    }
+  });
+
   it('names only codes and symbols of the tables', () => {
     for (const [, , code = '', name = ''] of lines('code-facts/soap-client.tsv')) expect(table.names(code).map((row) => row.name)).toContain(name);
     for (const [, agent = '', name = ''] of lines('code-facts/http-status.tsv')) if (agent) expect(table.names(agent).map((row) => row.name)).toContain(name);
@@ -90,7 +109,8 @@ describe('content/code-facts', () => {
 
 describe('content/code-meanings.ts', () => {
   it('says something in both languages about codes of the tables, at a known layer', () => {
-    expect(Object.keys(meanings).length).toBeGreaterThanOrEqual(226);
+    expect(Object.keys(meanings).length).toBeGreaterThanOrEqual(453);
+    for (const code of table.codes.map(toHex)) if (table.priority(code) === 'A') expect(meanings, code).toHaveProperty(code);
     for (const [code, { meaning, layer, line }] of Object.entries(meanings)) {
       expect(table.has(code), code).toBe(true);
       expect(words.layers, code).toHaveProperty(layer);
@@ -109,6 +129,22 @@ describe('content/code-meanings.ts', () => {
           [meaning.en, meaning.ja].every((text) => text.includes(`HTTP ${http}`)),
           code,
         ).toBe(true);
+    }
+  });
+});
+
+describe('content/code-advice.ts', () => {
+  it('says what to look at first for every code that articles, threads or logs speak of, unless it has a note', () => {
+    const notes = new Set(readdirSync(new URL('code-notes/', HERE)));
+    // the reference list and the list of setup codes alone are no sign that anybody met the code
+    expect(Object.keys(advice).length + notes.size).toBeGreaterThanOrEqual(178);
+    for (const [code, { first, to }] of Object.entries(advice)) {
+      expect(meanings, code).toHaveProperty(code);
+      expect(notes.has(code), code).toBe(false);
+      expect(first.en, code).toMatch(/^[A-Z].{20,260}[.?]$/);
+      expect(first.ja, code).toMatch(/。$/);
+      expect(JAPANESE.test(first.ja) && !JAPANESE.test(first.en), code).toBe(true);
+      if (to) expect(readdirSync(new URL('trees/', HERE)), code).toContain(`${to.replace('trees/', '')}.ts`);
     }
   });
 });

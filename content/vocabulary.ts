@@ -641,6 +641,21 @@ const vocabulary = defineVocabulary({
       name: { en: 'an installer that refuses the PC', ja: '適用対象外という記録' },
       text: { en: 'The installer says that the update does not apply to this PC.', ja: 'インストーラーが、この PC は適用対象外だと示している。' },
     },
+    'call-failed': {
+      role: 'failure',
+      fields: { step: 'text', count: 'number' },
+      name: { en: 'an installation that ended with failures', ja: '失敗で終わったインストールの記録' },
+      text: { en: 'A call ended with {count} failed updates.', ja: '処理が、{count} 件の失敗で終わった。' },
+    },
+    'local-drop': {
+      role: 'traffic',
+      fields: { address: 'host', port: 'number' },
+      name: { en: 'the log of the firewall of this PC', ja: 'この PC のファイアウォールのログ' },
+      text: {
+        en: 'The firewall of this PC dropped a packet to {address}, port {port}.',
+        ja: 'この PC のファイアウォールが {address} (ポート {port}) 宛てのパケットを破棄した。',
+      },
+    },
     'store-whole': {
       role: 'traffic',
       fields: {},

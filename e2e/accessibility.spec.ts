@@ -32,6 +32,21 @@ for (const { name, set } of LOOKS) {
     });
   }
   for (const lang of ['en', 'ja']) {
+    for (const code of ['80244023', 'c1900101', '80072f8f', '8024000b'])
+      test(`axe finds nothing on the ${lang} page of ${code} in ${name}`, async ({ page }) => {
+        await page.emulateMedia(set);
+        await page.goto(`${lang}/codes/${code}/`);
+        await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+        });
+        expect(await objections(page, set.forcedColors === 'active')).toEqual([]);
+      });
+    test(`axe finds nothing on a ${lang} code that was looked up in ${name}`, async ({ page }) => {
+      await page.emulateMedia(set);
+      await page.goto(`${lang}/codes/look-up/#80249999`);
+      await expect(page.locator('.told')).toBeVisible();
+      expect(await objections(page, set.forcedColors === 'active')).toEqual([]);
+    });
     test(`axe finds nothing on a ${lang} result in ${name}`, async ({ page }) => {
       await page.emulateMedia(set);
       await page.goto(`${lang}/`);

@@ -83,6 +83,23 @@ test('a file dropped anywhere on the box is read; a second one adds to the evide
   await expect(page.locator('.grade').first()).toContainText('Proven');
 });
 
+for (const [lang, read] of [
+  ['en', 'System-damaged.evtx: 6 records read.'],
+  ['ja', 'System-damaged.evtx: 6 件のレコードを読み取りました。'],
+] as const) {
+  test(`an event log file is read on the ${lang} page, and what is broken in it is said`, async ({ page, baseURL }) => {
+    const seen = await watch(page, new URL(baseURL ?? '').origin);
+    await page.goto(`${lang}/`);
+    await give(page, [join('content/cases/event-log-files', 'System-damaged.evtx')]);
+    await answered(page);
+    await expect(page.locator('.answer a')).toHaveAttribute('href', new RegExp(`/${lang}/diagnoses/service-wuauserv-disabled/$`));
+    await expect(page.locator('.evidence')).toContainText('Service Control Manager 7040');
+    await expect(page.locator('[data-part="result"]')).toContainText(read);
+    await expect(page.locator('[data-part="result"]')).toContainText('5800');
+    expect(seen).toEqual({ violations: [], errors: [], strangers: [] });
+  });
+}
+
 test('nothing given, nothing asked: it says what to give', async ({ page }) => {
   await page.goto('ja/');
   await run(page);

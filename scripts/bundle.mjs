@@ -12,6 +12,7 @@ const madeOf = [
   'src/i18n',
   'src/cli',
   'scripts/code-shards.ts',
+  'scripts/pack.ts',
   'package.json',
   'package-lock.json',
   'vite.cli.config.ts',
@@ -59,5 +60,5 @@ if (!existsSync(made)) {
     if (age && !made.endsWith(old) && age.mtimeMs < hourAgo) rmSync(`${shelf}/${old}`, { recursive: true, force: true });
   }
 }
-/** Address of an entry of the bundle: `main`, `corpus` or `mutants`. */
+/** Address of an entry of the bundle, by its name in vite.cli.config.ts. */
 export const entry = (name) => pathToFileURL(`${made}/${name}.js`).href;

@@ -17,7 +17,7 @@ let paid = 0;
 beforeAll(async () => {
   pieces = await cutCodes();
   price = [wire(pieces.index), pieces.shards.map(wire), pieces.words.map(wire)];
-});
+}, 60_000);
 
 const shelf = (): Shelf => {
   const seen = new Set<string>();

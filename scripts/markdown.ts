@@ -1,4 +1,5 @@
-// How our prose becomes HTML: Japanese bold, no typographic quotes in commands, reachable code, footnotes in the page's language.
+// How our prose becomes HTML: Japanese bold, no typographic quotes in commands, reachable code, footnotes in the page's language,
+// and the prose of a cause in two parts, since its checks and fixes stand between them.
 import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 
@@ -9,6 +10,7 @@ interface HastNode {
   name?: string | null;
   value?: string;
   properties?: Record<string, unknown>;
+  attributes?: { type: 'mdxJsxAttribute'; name: string; value: string }[];
   children?: HastNode[];
 }
 
@@ -31,6 +33,26 @@ function mend(node: HastNode, japanese: boolean): void {
   for (const child of node.children ?? []) mend(child, japanese);
 }
 
-const rehypeOwn = () => (tree: unknown, file: { path?: string }) => mend(tree as HastNode, /[\\/]ja(?:\.mdx?$|[\\/])/.test(file.path ?? ''));
+/** Sections of a cause that come after its fix: why these steps, and what the web gets wrong. */
+const LATE = 2;
+const part = (of: 'early' | 'late', children: HastNode[]): HastNode => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Part',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'of', value: of }],
+  children,
+});
+function divide(root: HastNode): void {
+  const children = root.children ?? [];
+  const heads = children.flatMap((child, at) => (child.tagName === 'h2' ? [at] : []));
+  const cut = heads.at(-LATE);
+  if (cut !== undefined) root.children = [part('early', children.slice(0, cut)), part('late', children.slice(cut))];
+}
+
+const rehypeOwn =
+  () =>
+  (tree: unknown, { path = '' }: { path?: string }) => {
+    mend(tree as HastNode, /[\\/]ja(?:\.mdx?$|[\\/])/.test(path));
+    if (/[\\/]diagnoses[\\/][a-z0-9-]{1,80}[\\/](?:en|ja)\.mdx$/.test(path)) divide(tree as HastNode);
+  };
 
 export const markdown = unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [rehypeOwn], smartypants: false });

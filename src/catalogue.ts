@@ -7,6 +7,7 @@ import type {
   Case,
   Cite,
   Claim,
+  CodeAdvice,
   CodeMeaning,
   CodeWords,
   Command,
@@ -93,6 +94,14 @@ export const missReasons: MissReasons = /* @__PURE__ */ single<MissReasons>(
   import.meta.glob<MissReasons>('../content/misses.ts', { eager: true, import: 'default' }),
   {},
 );
+/** What to look at first, by 8 upper-case hex digits. */
+export const codeAdvice: ReadonlyMap<string, CodeAdvice> = /* @__PURE__ */ mapped(
+  single<Readonly<Record<string, CodeAdvice>>>(
+    import.meta.glob<Readonly<Record<string, CodeAdvice>>>('../content/code-advice.ts', { eager: true, import: 'default' }),
+    {},
+  ),
+);
+
 /** How long waiting is normal, where a source says so. */
 export const limits: readonly Limit[] = /* @__PURE__ */ single<readonly Limit[]>(
   import.meta.glob<readonly Limit[]>('../content/limits.ts', { eager: true, import: 'default' }),
@@ -111,6 +120,7 @@ export const codeWords: CodeWords = /* @__PURE__ */ single(import.meta.glob<Code
   families: {},
   notes: {},
   phases: {},
+  prints: [],
 });
 /** Small tables beside the codes: facilities, HTTP statuses, what other tables get wrong. */
 export const codeFacts = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/code-facts/*.tsv', { query: '?raw', import: 'default' }));

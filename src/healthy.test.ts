@@ -130,3 +130,28 @@ describe('why nothing is wrong', () => {
       ),
     ).toBe('healthy: overcome'));
 });
+
+// Any program can be refused a connection or end with a code: its words are no fault of Windows Update.
+describe('words of other programs', () => {
+  const texts = {
+    ssh: 'ssh: connect to host 192.0.2.5 port 22: Connection refused',
+    'a web server': '2024/05/01 10:00:00 [error] 1234#1234: *1 connect() failed (111: Connection refused) while connecting to upstream',
+    Java: 'java.net.ConnectException: Connection timed out (Connection timed out)\n\tat java.net.PlainSocketImpl.socketConnect(Native Method)',
+    'a letter':
+      'The connection was refused at the gate, I could not open connection to the host of the party, and it timed out after 10 minutes. Error: 87 people came.',
+    Ansible: 'fatal: [web1]: FAILED! => {"changed": false, "msg": "No package matching foo found available, installed or updated", "rc": 126}',
+    'a crash': '##[error]The process failed with exit code -1073740791',
+    'a graphics driver': 'CreateSwapChain failed with HRESULT 0x887A0001',
+    'an advertisement blocker': '0.0.0.0 ads.example.com\n127.0.0.1 localhost',
+    'a configuration file': '{\n  "name": "app",\n  "Proxy": "http://proxy.example.com:3128",\n  "AutoDetect": true\n}',
+    'an open port':
+      '  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       888\n  TCP    192.0.2.5:49712      192.0.2.10:443         ESTABLISHED     1044',
+    'an untouched hosts file': '# This is a sample HOSTS file used by Microsoft TCP/IP for Windows.\n#\t127.0.0.1       localhost',
+    'a clock that is right': 'Tracking time.example.com [192.0.2.1:123].\nCollecting 2 samples.\n10:00:00, -00.0034567s\n10:00:02, -00.0030000s',
+    'a store that is whole': 'Windows Resource Protection did not find any integrity violations.',
+  };
+  test.each(Object.entries(texts))('%s', async (name, text) => {
+    const { verdict, ranking } = await analyze([fromText(name, text)], knowledge);
+    expect({ diagnosed: verdict === 'diagnosed', causes: ranking.map((one) => one.diagnosis) }).toEqual({ diagnosed: false, causes: [] });
+  });
+});

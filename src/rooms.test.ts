@@ -21,7 +21,7 @@ function resolve(from: string, specifier: string): string {
 /** What a script in the page may import, and what the build's side of an .astro file may. */
 const SCRIPT = /^src\/elements\//;
 const SITE =
-  /^src\/(?:layouts|components|pages\/_data|drawings|i18n|engine|styles)\/|^src\/(?:catalogue|knowledge|url)\.ts$|^astro(?::|\/|$)|^elkjs(?:\/|$)|^node:/;
+  /^src\/(?:layouts|components|pages\/_data|drawings|i18n|engine|styles)\/|^src\/(?:catalogue|explain|knowledge|url)\.ts$|^astro(?::|\/|$)|^elkjs(?:\/|$)|^node:/;
 const sources = (pattern: string | string[]) =>
   globSync(pattern)
     .sort()

@@ -42,7 +42,7 @@ const DOWN_EVENTS: ReadonlyMap<string, 'shutdown' | 'crash'> = new Map([
 export default [
   defineRecordSignature<Kinds>({
     record: 'event',
-    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002'],
+    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2', 'IROHA-1014'],
     grade: 'A',
     fact: (fields) => {
       const source = word(fields['source']);
@@ -57,6 +57,8 @@ export default [
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
       const installing = ofInstallers(source, id, words, fields);
       if (installing) return installing;
+      const network = ofNetwork(source, id, fields);
+      if (network) return network;
       // their other events say nothing of an update, and are no other program either
       if (/-(?:WUSA|Servicing|TaskScheduler)$|WinRE/i.test(source)) return undefined;
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
@@ -71,7 +73,7 @@ export default [
       if (code.startsWith('0') || event.level !== 'error') return undefined;
       const step = /download error|ダウンロード|Herunterladen/i.test(event.text)
         ? 'download'
-        : /there were (?:some )?problems/i.test(event.text)
+        : /there were (?:some )?problems|問題が発生しました|sind Probleme/i.test(event.text)
           ? undefined
           : /install|インストール/i.test(event.text)
             ? 'install'
@@ -90,7 +92,12 @@ export default [
     grade: 'A',
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !/fail|error/i.test(event.text)) || event.component === 'AppEnforce') return undefined;
-      return { kind: 'failure', code, component: event.component, step: /scan|search/i.test(event.text) ? 'scan' : undefined };
+      return {
+        kind: 'failure',
+        code,
+        component: event.component,
+        step: /scan|search/i.test(event.text) ? 'scan' : /install/i.test(event.text) ? 'install' : undefined,
+      };
     },
     hits: [
       '<![LOG[Scan failed with error = 0x80244022.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="3" thread="2308" file="cwuahandler.cpp:3520">',
@@ -110,16 +117,17 @@ export default [
     misses: ['Async searching of updates using WUAgent started.     WUAHandler'],
   }),
   defineSignature<Kinds>({
-    literal: ['component="AppEnforce"', 'component="AppDiscovery"', 'component="execmgr"'],
+    literal: ['component="AppEnforce"', 'component="AppDiscovery"', 'component="execmgr"', 'component="IntuneManagementExtension"'],
     find: /./,
     formats: ['sccm'],
     cite: 'SA-SCAN',
     grade: 'A',
     fact: (_, event) =>
-      'component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr'].includes(event.component ?? '')
-        ? { kind: 'other-program', program: 'Configuration Manager' }
+      'component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr', 'IntuneManagementExtension'].includes(event.component ?? '')
+        ? { kind: 'other-program', program: event.component?.startsWith('Intune') ? 'Intune' : 'Configuration Manager' }
         : undefined,
     hits: [
+      '<![LOG[[Win32App] Failed to download the content]LOG]!><time="08:51:08.954" date="08-01-2023" component="IntuneManagementExtension" context="" type="3" thread="12" file="">',
       '<![LOG[Starting Install enforcement for App DT]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="AppEnforce" context="" type="1" thread="2308" file="appprovider.cpp:1">',
     ],
     misses: [],
@@ -158,6 +166,29 @@ function ofInstallers(source: string, id: number, words: string, fields: Readonl
   if (short === 'resource-exhaustion-detector' && id === 2004) return { kind: 'memory-low' };
   const how = DOWN_EVENTS.get(`${short} ${id}`);
   return how && { kind: 'went-down', how };
+}
+
+/** Where updates come from (SA-ISSUES). */
+const UPDATE_HOST = /(?:^|\.)(?:windowsupdate\.com|update\.microsoft\.com|windowsupdate\.microsoft\.com|delivery\.mp\.microsoft\.com)$/i;
+const NAME = /(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}(?![A-Za-z0-9_-])/g;
+
+/** What the name client (IROHA-1014) and the check of certificates (TN-CAPI2) say of an update server. Of all other names they say nothing of an update. */
+function ofNetwork(source: string, id: number, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  if (/DNS-Client$|^Dnscache$/i.test(source) && id === 1014) {
+    const said =
+      word(fields['data.queryname']) ||
+      word(fields['message'])
+        .match(NAME)
+        ?.find((name) => UPDATE_HOST.test(name)) ||
+      '';
+    return UPDATE_HOST.test(said) ? { kind: 'lookup-failed', outcome: 'unanswered', host: said.toLowerCase() } : undefined;
+  }
+  if (/-CAPI2$/i.test(source) && (id === 11 || id === 30)) {
+    const code = /^8[0-9A-F]{7}$/i.exec(word(fields['data.result.value']))?.[0]?.toUpperCase();
+    const host = (word(fields['data.ssladditionalpolicyinfo.servername']) || word(fields['data.certificate.subjectname'])).replace(/^\*\./, '').toLowerCase();
+    return code !== undefined && UPDATE_HOST.test(host) ? { kind: 'failure', code, component: 'CAPI2', host } : undefined;
+  }
+  return undefined;
 }
 
 function ofBits(id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {

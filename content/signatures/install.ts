@@ -135,13 +135,13 @@ export default [
   defineSignature<Kinds>({
     literal: 'BlockingType="Hard"',
     find: /BlockingType="Hard"/i,
-    formats: [UNREAD],
+    formats: [UNREAD, 'compat-report'],
     cite: 'ITPRO-UPGRES',
     grade: 'A',
-    fact: (_, event) => ({
-      kind: 'upgrade-blocked',
-      item: /<(?:Program|HardwareItem|DriverPackage) [A-Za-z]{2,16}="([^"]{1,120})"/.exec(event.text.slice(0, 2000))?.[1],
-    }),
+    fact: (_, event) => {
+      const item = /<(?:Program|HardwareItem|DriverPackage) [A-Za-z]{2,16}="([^"]{1,120})"/.exec(event.text.slice(0, 2000))?.[1];
+      return item?.includes('SystemPartitionDiskSpace') ? { kind: 'boot-partition-full' } : { kind: 'upgrade-blocked', item };
+    },
     hits: ['<CompatReport><Programs><Program Name="Example Guard 4"><CompatibilityInfo BlockingType="Hard" /></Program></Programs></CompatReport>'],
     misses: ['<CompatReport><Programs><Program Name="Example Guard 4"><CompatibilityInfo BlockingType="Soft" /></Program></Programs></CompatReport>'],
   }),
@@ -239,5 +239,39 @@ export default [
     fact: () => ({ kind: 'not-applicable' }),
     hits: ['The update is not applicable to your computer.', 'この更新プログラムはお使いのコンピューターには適用できません。'],
     misses: ['The update is not needed on your computer.'],
+  }),
+  // update.exe of XP and 2003 names no code: either the update is for another Windows, or something else went wrong.
+  defineSignature<Kinds>({
+    literal: ['Setup encountered an error', 'installation did not complete', 'Setup has detected that'],
+    find: /(language installed on your system is different|is newer than the update|no need to install this update|does not match the update|cannot update your Windows)|Setup encountered an error:|installation did not complete/i,
+    formats: ['update-exe'],
+    cite: 'SA-822798',
+    grade: 'B',
+    fact: (match, event) =>
+      match[1] || /is different from|is newer than|no need to install/i.test(event.text) ? { kind: 'not-applicable' } : { kind: 'tool-failed' },
+    hits: [
+      '4.313: KB999999 Setup encountered an error:  Setup cannot update your Windows XP files because the language installed on your system is different from the update language.',
+      '5.100: KB999999 installation did not complete.',
+    ],
+    misses: ['2.703: Hotfix started with following command line:'],
+  }),
+  // SetupDiag names the rule that fitted; the names of its rules are documented.
+  defineSignature<Kinds>({
+    literal: ['Matching Profile found', 'ProfileName'],
+    find: /(?:Matching Profile found: |ProfileName[^A-Za-z]{1,6})([A-Za-z]{6,60})/,
+    formats: ['setupdiag'],
+    cite: 'ITPRO-SETUPDIAG',
+    grade: 'A',
+    fact: (match) => {
+      const rule = match[1] ?? '';
+      if (/DiskSpace/.test(rule)) return { kind: 'resource-short', what: 'disk' };
+      if (/Hardblock|CompatBlocked|ComplianceBlock|CompatScan/.test(rule)) return { kind: 'upgrade-blocked', item: rule };
+      return { kind: 'tool-failed' };
+    },
+    hits: [
+      'Matching Profile found: CompatBlockedApplicationAutoUninstall - 03216F56-0000-4DC7-9C5A-000000000000',
+      'ProfileName: DiskSpaceBlockInDownLevel\nSetupDiagVersion: 1.7',
+    ],
+    misses: ['SetupDiag version: 1.7.0.0\nMatching Profile found:'],
   }),
 ];

@@ -45,13 +45,16 @@ export default [
       '[80248014]',
       '[80070490]',
     ],
-    find: /^\[(?:80070032|80248007|8024000E|8024000C|80246007|8024801E|80070002|8007066F|80041010|80070716|800700DE|80092004|80248014|80070490)\]/i,
+    find: /^\[(?:80070032|80248007|8024000E|8024000C|80246007|8024801E|80070002|8007066F|80041010|80070716|800700DE|80092004|80248014|80070490)\](?! (?:Install|Commit|Handler))/i,
     formats: ETW,
     cite: ['JPW-GETLOG', 'SA-ISSUES'],
     grade: 'B',
     fact: (match) => ({ kind: 'noise', code: match[0].slice(1, 9).toUpperCase() }),
     hits: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80248007] GetEulaIDs'],
-    misses: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80070070] Download'],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Agent           *FAILED* [80070070] Download',
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          *FAILED* [80070490] Install ClientId = UpdateOrchestrator',
+    ],
   }),
   defineSignature<Kinds>({
     literal: [

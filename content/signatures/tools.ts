@@ -7,6 +7,12 @@ const word = (value: FieldValue | undefined): string | undefined => (typeof valu
 const number = (value: FieldValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 const STATES = ['stopped', 'starting', 'stopping', 'running', undefined, undefined, 'paused'] as const;
 const STARTS = [undefined, undefined, 'automatic', 'manual', 'disabled'] as const;
+/** Start types as event 7040 spells them. */
+const START_TYPES = [
+  [/^disabled$|^無効$/i, 'disabled'],
+  [/^demand start$/i, 'manual'],
+  [/^auto start$/i, 'automatic'],
+] as const;
 const BITS_STATES: ReadonlyMap<
   string,
   'queued' | 'connecting' | 'transferring' | 'suspended' | 'error' | 'transient-error' | 'transferred' | 'acknowledged' | 'cancelled'
@@ -51,7 +57,9 @@ function ofSchannel(code: string, host: string | undefined, port: number | undef
 }
 
 /** Seconds that a certificate check forgives at most: less is no reason for a failure (SA-F8F speaks of dates, not of minutes). */
-const OFF = 3600;
+const AGREES = 3600;
+/** Seconds from which a clock makes certificates look invalid: a wrong date, not a wrong zone. Between the two it says nothing. */
+const OFF = 86_400;
 /** Payload of the largest packet that passes an Ethernet undivided, less 20 bytes of IPv4 and 8 of ICMP. */
 const FULL_SIZE = 1400;
 /** The updates that bring SHA-2 to Windows 7, 2008 R2 and 2008 (KB4472027). */
@@ -211,7 +219,7 @@ export default [
   defineSignature<Kinds>({
     literal: [' Running', ' Stopped', 'Running  ', 'Stopped  '],
     find: /^[\t ]{0,8}(?:(Running|Stopped)[\t ]{1,40}(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}\S|(wuauserv|bits|cryptsvc|trustedinstaller|mpssvc|usosvc|dosvc|wlidsvc|sens|eventsystem)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{1,60}(Running|Stopped|Auto|Automatic|Manual|Disabled)[\t ]{0,60}$)/i,
-    formats: [''],
+    formats: ['service-table'],
     cite: ['PS-GETSERVICE', 'W32-SERVICE'],
     grade: 'A',
     fact: (match) => {
@@ -236,6 +244,20 @@ export default [
       if (service === undefined || ![7000, 7001, 7009, 7011, 7023, 7024].includes(Number(fields['id']))) return undefined;
       const error = /%%(\d{1,5})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? '1058' : undefined);
       return { kind: 'service-refused', service, ...(error ? { error: Number(error) } : {}) };
+    },
+  }),
+  // Who asks why the service does not run finds here when it was switched off.
+  defineRecordSignature<Kinds>({
+    record: 'event',
+    cite: 'TN-SCM7040',
+    grade: 'A',
+    fact: (fields) => {
+      if (!/Service Control Manager/i.test(word(fields['source']) ?? '') || Number(fields['id']) !== 7040) return undefined;
+      const message = word(fields['message']) ?? '';
+      const service = serviceNamed(word(fields['data.param4']) ?? '') ?? serviceNamed(word(fields['data.param1']) ?? message);
+      const to = word(fields['data.param3']) ?? /changed from .{4,40} to (auto start|demand start|disabled)/i.exec(message)?.[1] ?? '';
+      const start = START_TYPES.find(([type]) => type.test(to))?.[1];
+      return service === undefined || start === undefined ? undefined : { kind: 'service-state', service, start };
     },
   }),
   defineSignature<Kinds>({
@@ -277,7 +299,8 @@ export default [
     grade: 'A',
     fact: (fields) => {
       const seconds = number(fields['seconds']) ?? 0;
-      return seconds >= OFF ? { kind: 'clock-off', seconds, source: word(fields['source']) } : { kind: 'clock-agrees', source: word(fields['source']) };
+      if (seconds >= OFF) return { kind: 'clock-off', seconds, source: word(fields['source']) };
+      return seconds < AGREES ? { kind: 'clock-agrees', source: word(fields['source']) } : undefined;
     },
   }),
   defineRecordSignature<Kinds>({
@@ -417,5 +440,29 @@ export default [
       'Invoke-WebRequest : The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.\nAt line:1 char:1',
     ],
     misses: ['Invoke-WebRequest : The request was aborted: The SSL/TLS secure channel was not the reason.\nAt line:1 char:1'],
+  }),
+  // What the firewall of the PC itself kept from leaving. Rules can block one program only: a hint, no proof.
+  defineSignature<Kinds>({
+    literal: 'DROP TCP ',
+    find: /^DROP TCP \S{3,45} (\S{3,45}) \d{1,5} (80|443|8530|8531) .{1,80} SEND/,
+    formats: ['firewall-log'],
+    cite: 'PFIREWALL',
+    grade: 'B',
+    fact: (match) => ({ kind: 'local-drop', address: match[1], port: Number(match[2]) }),
+    hits: ['2024-05-20 10:00:00 DROP TCP 192.0.2.5 198.51.100.7 49712 443 52 S 1 0 64240 - - - SEND'],
+    misses: ['2024-05-20 10:00:00 DROP TCP 198.51.100.7 192.0.2.5 49712 445 52 S 1 0 64240 - - - RECEIVE'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['/ClientWebService/', '/SimpleAuthWebService/', '/ReportingWebService/', '/selfupdate/', '/Content/'],
+    find: /[\t ](50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
+    formats: ['iis-log'],
+    cite: 'W32-WUANET',
+    grade: 'A',
+    fact: (match) => ({ kind: 'http-status', status: Number(match[1] ?? match[2]) }),
+    hits: [
+      '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 503 0 0 1',
+      '2024-05-20 10:00:00 192.0.2.5 49712 192.0.2.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 Disabled WsusPool',
+    ],
+    misses: ['2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503'],
   }),
 ];

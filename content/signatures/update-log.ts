@@ -39,6 +39,9 @@ function erasOfAgent(build: string): readonly string[] | undefined {
 
 const hostOf = (text: string): string | undefined => /https?:\/\/([A-Za-z0-9_.-]{1,253}|\[[0-9a-f:]{2,45}\])/i.exec(text.slice(0, 2000))?.[1]?.toLowerCase();
 
+/** Agent, AU and ComApi speak of every step: these words name the installation. */
+const INSTALLING = /failed installing updates|\] Install|Install failed|# Install/i;
+
 /** Words that make the code of a line a failure even at level info; end marks of success and counters do not. */
 const FAILING = /fail|error|abort|exit code|result = |returned 0x|WARNING|FATAL|PTError|round trips|Sync of|hr ?= ?/i;
 
@@ -173,7 +176,8 @@ export default [
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;
       if (NOTHING_TO_DO.has(code)) return { kind: 'noise', code, why: 'nothing to do' };
-      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step: STEP_OF.get(event.component ?? ''), host: hostOf(event.text) };
+      const step = STEP_OF.get(event.component ?? '') ?? (INSTALLING.test(event.text) ? 'install' : undefined);
+      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step, host: hostOf(event.text) };
       return draft;
     },
     hits: [
@@ -194,5 +198,20 @@ export default [
       const era = version === '10.0' ? (build >= 22000 ? '11' : '10') : ERA_OF_VERSION.get(version);
       return era === undefined ? undefined : { kind: 'os-version', version: `${version}.${build}`, era, eras: [era] };
     },
+  }),
+  // The end mark of an installation on 10 and 11 counts, and names no code.
+  defineSignature<Kinds>({
+    literal: 'Install call complete',
+    find: /Install call complete \(succeeded = (\d{1,4}), succeeded with errors = (\d{1,4}), failed = (\d{1,4})/i,
+    formats: ['wu-log-etw'],
+    cite: 'ITPRO-HOW',
+    grade: 'A',
+    fact: (match) => (Number(match[3]) > 0 ? { kind: 'call-failed', step: 'install', count: Number(match[3]) } : undefined),
+    hits: [
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 1, cancelled = 0, unaccounted = 0',
+    ],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 0, cancelled = 1, unaccounted = 0',
+    ],
   }),
 ];

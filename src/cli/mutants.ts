@@ -44,7 +44,10 @@ const seedsOf = async (kind: string): Promise<readonly Seed[]> => (kind === ARCH
 async function readMutants({ format, from, count, at }: Task): Promise<void> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  const held = (): number => {
+  const held = async (): Promise<number> => {
+    collect();
+    // the memory of buffers is given back between two turns
+    await new Promise((done) => setImmediate(done));
     collect();
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
@@ -64,8 +67,8 @@ async function readMutants({ format, from, count, at }: Task): Promise<void> {
     slowest = Math.max(slowest, performance.now() - start);
     for (const fault of analysis.sources.flatMap(({ faults }) => faults))
       if (fault.kind === 'unreadable') say({ kind: 'error', mutant: n, reason: String(fault.reason) });
-    if (n - from === STRIDE) base = held();
-    else if (n % STRIDE === 0 && base > 0) growth = Math.max(growth, held() - base);
+    if (n - from === STRIDE) base = await held();
+    else if (n % STRIDE === 0 && base > 0) growth = Math.max(growth, (await held()) - base);
   }
   Atomics.store(place, 0, -1);
   say({ kind: 'done', growth, slowest });

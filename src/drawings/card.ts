@@ -15,6 +15,8 @@ export interface CardWords {
   readonly caution: string;
 }
 
+/** What every card says alike is no word to search for. */
+const UNSEARCHED = { 'data-pagefind-ignore': '' };
 const row = (name: string, ...value: (DrawnNode | string)[]): DrawnNode[] => [h('dt', {}, name), h('dd', {}, ...value)];
 const withCommand = ({ text, command }: { readonly text: string; readonly command?: string }): (DrawnNode | string)[] =>
   command === undefined ? [text] : [`${text} `, h('code', {}, command)];
@@ -24,7 +26,7 @@ function strip(card: CommandCard, words: CardWords): DrawnNode {
   const said = { 'data-copied': words.copied, 'data-refused': words.refused };
   const button = h(
     'button',
-    { type: 'button', class: 'copy', 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', () => card.text), ...said },
+    { type: 'button', class: 'copy', ...UNSEARCHED, 'data-copy': '', hidden: '', 'aria-label': words.copyOf.replace('{text}', () => card.text), ...said },
     words.copy,
   );
   return h('div', { class: 'strip' }, h('pre', {}, h('code', {}, card.text)), button);
@@ -33,18 +35,22 @@ function strip(card: CommandCard, words: CardWords): DrawnNode {
 export function commandCard(card: CommandCard, words: CardWords): DrawnNode {
   const labels = card.labels.map((label) => h('li', { class: label.kind === 'effect' ? `label effect-${card.effect}` : 'label' }, label.text));
   const rows = [
-    ...(card.slots.length > 0 ? row(words.put, h('ul', {}, ...card.slots.map((slot) => h('li', {}, h('code', {}, slot.name), ` ${slot.text}`)))) : []),
+    ...(card.slots.length > 0
+      ? [h('dt', UNSEARCHED, words.put), h('dd', UNSEARCHED, h('ul', {}, ...card.slots.map((slot) => h('li', {}, h('code', {}, slot.name), ` ${slot.text}`))))]
+      : []),
     ...(card.caution ? row(words.caution, card.caution) : []),
     ...(card.undo ? row(words.undo, ...withCommand(card.undo)) : []),
     ...(card.verify ? row(words.verify, ...withCommand(card.verify)) : []),
-    ...(card.cites.length > 0 ? row(words.sources, ...card.cites.flatMap((cite, at) => [...(at > 0 ? [' · '] : []), citeLink(cite)])) : []),
+    ...(card.cites.length > 0
+      ? [h('dt', UNSEARCHED, words.sources), h('dd', UNSEARCHED, ...card.cites.flatMap((cite, at) => [...(at > 0 ? [' · '] : []), citeLink(cite)]))]
+      : []),
   ];
   return h(
     'div',
     { class: 'command' },
     strip(card, words),
     h('p', { class: 'does' }, card.does),
-    h('ul', { class: 'labels' }, ...labels),
+    h('ul', { class: 'labels', ...UNSEARCHED }, ...labels),
     rows.length > 0 && h('dl', { class: 'card-rows' }, ...rows),
   );
 }

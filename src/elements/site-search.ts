@@ -2,8 +2,8 @@
 
 import { type DrawnNode, h } from '#drawings/node.ts';
 import { shown } from '#drawings/shown.ts';
-import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toHex, toValue } from '#engine/code.ts';
-import { findSeen, findTerms, restate, type Wordings } from '#engine/term.ts';
+import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toValue } from '#engine/code.ts';
+import { findSeen, findTerms, restate, termKey, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
 import { route, url } from '#url';
 import { draw } from './draw.ts';
@@ -41,7 +41,7 @@ interface PagefindHit {
   readonly id: string;
   data(): Promise<{
     readonly url: string;
-    readonly meta: { readonly title?: string };
+    readonly meta: { readonly title?: string; readonly description?: string };
     readonly plain_excerpt: string;
     readonly filters: Readonly<Record<string, readonly string[]>>;
   }>;
@@ -167,7 +167,7 @@ class SiteSearch extends HTMLElement {
       [...new Set(codes)].flatMap((code) => (entries.has(code) ? withPage(code) : lacking(code))).slice(0, MOST_CODES);
     // a plain Win32 number is told on the page of the code that wraps it; any other code the box on the start page explains
     const lacking = (code: string): readonly Hit[] => {
-      const wrapped = withPage(toHex(fromWin32(toValue(code))));
+      const wrapped = withPage(fromWin32(toValue(code)));
       return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: url(`${this.#lang}/`) }];
     };
     return { exact: hits(codesOf(text, table), lacking), partly: hits(partly, () => []) };
@@ -177,14 +177,17 @@ class SiteSearch extends HTMLElement {
     try {
       const index = await this.#words;
       const terms = (await this.#wordings?.catch(() => undefined))?.terms ?? [];
-      const wordings = [restate([], text, this.#lang), restate(terms, text, this.#lang), restate(terms, text, this.#lang, true)];
+      // a term in another spelling is looked for as the pages spell it
+      const term = terms.find(([, keys]) => keys.includes(termKey(text)))?.[0];
+      const whole = term === undefined ? [] : [/^["“「『]/.test(text) ? `"${term}"` : term];
+      const wordings = [...whole, restate([], text, this.#lang), restate(terms, text, this.#lang), restate(terms, text, this.#lang, true)];
       const found = await firstWith(index, wordings);
       const data = await Promise.all(found.slice(0, MOST_PAGES).map((hit) => hit.data()));
       return {
         failed: false,
         pages: data.map(
           ({ url, meta, plain_excerpt, filters }) =>
-            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: plain(plain_excerpt) }] as const,
+            [GROUP[filters['kind']?.[0] ?? ''] ?? 'pages', { href: url, title: meta.title ?? url, text: meta.description ?? plain(plain_excerpt) }] as const,
         ),
       };
     } catch (unreachable) {

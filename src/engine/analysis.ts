@@ -165,7 +165,8 @@ export interface Analysis {
     | 'unfinished'
     | 'not-recorded'
     | 'stalled'
-    | 'empty';
+    | 'empty'
+    | 'none-of-ours';
   readonly ranking: readonly Ranked[];
   readonly excluded: readonly Excluded[];
   readonly codes: readonly FoundCode[];

@@ -301,14 +301,16 @@ function decide(
   if (read.every(isUnread)) return { verdict: 'inconclusive', because: 'nothing-read' };
   if (read.every((one) => one.info.lines === 0)) return { verdict: 'inconclusive', because: 'empty' };
   if (failing) return { verdict: 'inconclusive', because: 'weak' };
-  if (isForeign(facts)) return { verdict: 'unrelated', because: 'not-ours' };
+  if (isForeign(facts)) return { verdict: 'unrelated', because: 'none-of-ours' };
   if (facts.some((fact) => fact.role === 'code'))
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
-  if (read.every((one) => one.info.formats.length === 0)) return { verdict: 'unrelated', because: 'not-ours' };
+  const counted = !well && read.some((one) => one.info.faults.some(isUndescribed));
+  if (read.every((one) => one.info.formats.length === 0))
+    return counted ? { verdict: 'inconclusive', because: 'part-unread' } : { verdict: 'unrelated', because: 'not-ours' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
   if (isUnfinished(facts) || isTorn(read)) return { verdict: 'inconclusive', because: 'unfinished' };
-  return !well && read.some((one) => one.info.faults.some(isUndescribed)) ? { verdict: 'inconclusive', because: 'part-unread' } : undefined;
+  return counted ? { verdict: 'inconclusive', because: 'part-unread' } : undefined;
 }
 
 /** Roles of what a command says of a PC at rest: how it is set up, which Windows it is, whether one connection comes about. */

@@ -168,8 +168,9 @@ const FEW = 8;
 
 async function codesOfNames(shelf: Shelf, text: string): Promise<readonly string[]> {
   const found = await Promise.all(
-    (text.match(/[A-Za-z][A-Za-z0-9_]{4,79}/g) ?? [])
-      .filter((word) => /_|[a-z][A-Z]/.test(word))
+    (text.match(/[A-Za-z][A-Za-z0-9_]{3,79}/g) ?? [])
+      // a plain word is no name: names have an underscore, a capital inside, or capitals alone, as those of Winsock
+      .filter((word) => /_|[a-z][A-Z]|^[A-Z]+$|^wsa/.test(word))
       .slice(0, 8)
       .map(async (part) => {
         const name = part.toUpperCase();

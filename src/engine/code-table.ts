@@ -57,26 +57,21 @@ const byWeight = (a: CodeRow, b: CodeRow): number =>
 /**
  * Builds the table.
  * @param rows all of them, or only those that a question needs
- * @param members where only some rows are loaded: all codes that exist
+ * @param members where only some rows are loaded: all codes that exist, those of the rows among them
  */
 export function indexCodes(rows: Iterable<CodeRow>, members?: Members): CodeTable {
   const byCode = new Map<string, CodeRow[]>();
   const named = new Map<string, string[]>();
-  const weight = new Map<number, Priority>();
   const distinct = new Map<string, CodeRow>();
-  for (const priority of ['C', 'B', 'A'] as const) for (const value of members?.[priority] ?? []) weight.set(value, priority);
   for (const row of rows) distinct.set(`${row.code}\t${row.name}`, row);
   for (const row of distinct.values()) {
     const list = byCode.get(row.code);
     if (list) list.push(row);
     else byCode.set(row.code, [row]);
-    const value = toValue(row.code);
-    const known = weight.get(value);
-    if (known === undefined || row.priority < known) weight.set(value, row.priority);
     if (row.name !== '-') named.set(row.name.toUpperCase(), [...(named.get(row.name.toUpperCase()) ?? []), row.code]);
   }
   for (const list of byCode.values()) list.sort(byWeight);
-  const codes = [...weight.keys()].sort((a, b) => a - b);
+  const { weight, codes } = members ? weigh(members) : weighRows(distinct.values());
   const names = (code: string) => byCode.get(code) ?? [];
   const rowsLike = (part: string, limit = 50) => findLike(part.toUpperCase(), named, names, limit);
   return {
@@ -93,6 +88,35 @@ export function indexCodes(rows: Iterable<CodeRow>, members?: Members): CodeTabl
     priority: (code) => weight.get(toValue(code)),
   };
 }
+
+interface Weights {
+  readonly weight: ReadonlyMap<number, Priority>;
+  readonly codes: readonly number[];
+}
+const weighed = new WeakMap<Members, Weights>();
+
+/** All 18,099 of them are sorted once, not for each question. */
+function weigh(members: Members): Weights {
+  const known = weighed.get(members);
+  if (known) return known;
+  const made = sortWeights((['C', 'B', 'A'] as const).flatMap((priority) => members[priority].map((value) => [value, priority] as const)));
+  weighed.set(members, made);
+  return made;
+}
+
+function weighRows(rows: Iterable<CodeRow>): Weights {
+  const weight = new Map<number, Priority>();
+  for (const { code, priority } of rows) {
+    const known = weight.get(toValue(code));
+    if (known === undefined || priority < known) weight.set(toValue(code), priority);
+  }
+  return sortWeights(weight);
+}
+
+const sortWeights = (pairs: Iterable<readonly [number, Priority]>): Weights => {
+  const weight = new Map(pairs);
+  return { weight, codes: [...weight.keys()].sort((a, b) => a - b) };
+};
 
 /** The wrapped form before the plain number: it is the one that Windows Update prints. */
 const sortHResultFirst = (codes: readonly string[]): string[] => [...codes].sort((a, b) => Number(a.startsWith('0000')) - Number(b.startsWith('0000')));
@@ -111,7 +135,7 @@ function findLike(part: string, named: ReadonlyMap<string, readonly string[]>, n
 }
 
 // ── damaged and unknown codes ───────────────────────────────────────────────────────────────────────────────────────
-export type Edit = 'swapped' | 'lost' | 'extra' | 'misread' | 'mistyped' | 'neighbour';
+export type Edit = 'swapped' | 'lost' | 'extra' | 'misread' | 'mistyped' | 'neighbour' | 'closest';
 export interface Near {
   readonly code: string;
   readonly edit: Edit;
@@ -120,7 +144,7 @@ export interface Near {
 /** Digits that look alike in a photo or a poor print. */
 const ALIKE = ['08BD6', '17', '5S6', '2Z7', 'EFC', 'B8E', 'A4', '9G4', 'CG0'];
 const isAlike = (a: string, b: string): boolean => ALIKE.some((group) => group.includes(a) && group.includes(b));
-const COST: Readonly<Record<Edit, number>> = { swapped: 1, lost: 1, extra: 1, misread: 2, mistyped: 4, neighbour: 9 };
+const COST: Readonly<Record<Edit, number>> = { swapped: 1, lost: 1, extra: 1, misread: 2, mistyped: 4, neighbour: 9, closest: 12 };
 const DIGITS = '0123456789ABCDEF';
 
 /**
@@ -130,23 +154,25 @@ const DIGITS = '0123456789ABCDEF';
  */
 export function nearest(digits: string, table: CodeTable, limit = 6): Near[] {
   const text = digits.toUpperCase();
-  const found = new Map<string, Edit>();
+  const found = new Map<string, { edit: Edit; ways: number }>();
   for (const [code, edit] of edits(text)) {
     if (code === text || !table.has(code)) continue;
     const known = found.get(code);
-    if (known === undefined || COST[edit] < COST[known]) found.set(code, edit);
+    if (known === undefined) found.set(code, { edit, ways: 1 });
+    else found.set(code, { edit: COST[edit] < COST[known.edit] ? edit : known.edit, ways: known.ways + 1 });
   }
   const rank = ({ code, edit }: Near) => ({ A: 0, B: 3, C: 9 })[table.priority(code) ?? 'C'] + COST[edit];
-  const near = [...found].map(([code, edit]) => ({ code, edit })).sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : 1));
-  if (text.length === 8) for (const code of around(toValue(text), table.codes)) if (!found.has(code)) near.push({ code, edit: 'neighbour' });
+  // the more slips lead from a code to what was typed, the likelier it was meant: 8024003 is 80240003 with any of three zeros lost
+  const near: Near[] = [...found]
+    .map(([code, { edit, ways }]) => ({ code, edit, ways }))
+    .sort((a, b) => rank(a) - rank(b) || b.ways - a.ways || (a.code < b.code ? -1 : 1))
+    .map(({ code, edit }) => ({ code, edit }));
+  if (text.length === 8) for (const one of beside(toValue(text), table.codes)) if (!found.has(one.code)) near.push(one);
   return near.slice(0, limit);
 }
 
 function* edits(text: string): Generator<readonly [string, Edit]> {
-  if (text.length === 7)
-    for (let i = 0; i <= 7; i++)
-      for (const digit of DIGITS)
-        yield [text.slice(0, i) + digit + text.slice(i), digit === '0' || digit === text[i] || digit === text[i - 1] ? 'lost' : 'mistyped'];
+  if (text.length === 7) for (let i = 0; i <= 7; i++) for (const digit of DIGITS) yield [text.slice(0, i) + digit + text.slice(i), 'lost'];
   // The first digit stays: it says that this is a failure, and an address that merely ends in a code must not become one.
   if (text.length === 9) for (let i = 1; i < 9; i++) yield [text.slice(0, i) + text.slice(i + 1), text[i] === text[i - 1] ? 'extra' : 'mistyped'];
   if (text.length !== 8) return;
@@ -155,8 +181,12 @@ function* edits(text: string): Generator<readonly [string, Edit]> {
     for (const digit of DIGITS) yield [text.slice(0, i) + digit + text.slice(i + 1), isAlike(digit, text.charAt(i)) ? 'misread' : 'mistyped'];
 }
 
-/** The two existing codes on either side, as long as they are of the same facility. */
-function around(value: number, codes: readonly number[]): string[] {
+/** The existing codes that stand next to a code, two on either side, as far as they share its upper 16 bits. */
+export const neighbours = (code: string, table: CodeTable): readonly string[] =>
+  beside(toValue(code), table.codes).flatMap((near) => (near.edit === 'neighbour' ? [near.code] : []));
+
+/** The two existing codes on either side that share the facility; where it has none, the closest code of all on each side. */
+function beside(value: number, codes: readonly number[]): Near[] {
   let low = 0;
   let high = codes.length;
   while (low < high) {
@@ -165,6 +195,8 @@ function around(value: number, codes: readonly number[]): string[] {
     else high = middle;
   }
   const at = codes[low] === value ? low + 1 : low;
-  const beside = [codes[low - 1], codes[at], codes[low - 2], codes[at + 1]];
-  return beside.filter((other): other is number => other !== undefined && other >>> 16 === value >>> 16).map(toHex);
+  const around = [codes[low - 1], codes[at], codes[low - 2], codes[at + 1]].filter((other): other is number => other !== undefined);
+  const same = around.filter((other) => other >>> 16 === value >>> 16);
+  if (same.length > 0) return same.map((other) => ({ code: toHex(other), edit: 'neighbour' }));
+  return around.slice(0, 2).map((other) => ({ code: toHex(other), edit: 'closest' }));
 }

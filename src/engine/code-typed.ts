@@ -157,6 +157,9 @@ function readOne(token: string, table: CodeTable | undefined, hints: Hints): rea
   const digits = explicit?.[1] ?? explicit?.[2];
   if (digits) return digits.length === 8 ? certainly(digits, 'hex') : readShortHex(digits, table);
   if (/^-?\d{1,10}$/.test(token) && !/^\d{8}$/.test(token)) return readDecimal(token, table, hints);
+  // eight decimal digits are a code first, and a decimal number where only that number is one
+  if (/^\d{8}$/.test(token) && table && !table.has(token) && table.has(toHex(Number(token))))
+    return [perhaps(toHex(Number(token)), 'decimal'), perhaps(token, 'bare')];
   if (/^[0-9a-f]{8}$/i.test(token)) return certainly(token, 'bare');
   const named = table && /^[a-z][a-z0-9_]{2,79}$/i.test(token) ? readName(token, table) : [];
   if (named.length > 0) return named;
@@ -197,6 +200,7 @@ const DAMAGE = {
   misread: 'digit-wrong',
   mistyped: 'digit-wrong',
   neighbour: 'digit-wrong',
+  closest: 'digit-wrong',
 } as const;
 
 /** Seven or nine digits, both of which Microsoft itself has printed: the existing neighbours, never one chosen silently. */

@@ -94,6 +94,12 @@ describe('codesInText', () => {
   it.each(SPELLINGS)('reads %j', (text, codes) => {
     expect(codesInText(text, table)).toEqual(expect.arrayContaining(codes.split(' ')));
   });
+  it.each(SPELLINGS)('puts the right code of %j first', (text, codes) => {
+    const first = codesInText(text, table)[0] ?? '';
+    const [right = '', other = ''] = codes.split(' ');
+    // a plain Win32 number and the HRESULT that wraps it are one answer; a lost prefix leaves two codes that fit alike
+    expect([right, spellings(right).hresult?.slice(2), text === '0xf0801' ? other : right]).toContain(first);
+  });
   it('knows 68 spellings', () => expect(SPELLINGS).toHaveLength(68));
   it.each(LOOK_ALIKES)('gives no code for %j', (text) => {
     expect(codesInText(text, table)).toEqual([]);
@@ -320,5 +326,58 @@ describe('the table', () => {
     expect(nearest('8024402A', table)[0]).toMatchObject({ edit: expect.any(String) });
     expect(nearest('80072EZ2'.replace('Z', '0'), table).map(({ code }) => code)).toContain('80072EE2');
     expect(nearest('80027EE2', table)[0]).toEqual({ code: '80072EE2', edit: 'swapped' });
+  });
+  it('offers something for a number that stands alone', () => {
+    for (const code of ['E1234567', '12345678', 'FFFFFFFF', '00000001', '7FFFFFFF']) expect(nearest(code, table).length, code).toBeGreaterThan(0);
+    expect(nearest('12345678', table)[0]?.edit).toBe('closest');
+  });
+});
+
+/** Every code that one slip makes of a code of the first rank. */
+const SLIPS: Readonly<Record<string, (code: string) => string[]>> = {
+  changed: (code) =>
+    [...code].flatMap((_, i) => [...'0123456789ABCDEF'].filter((digit) => digit !== code[i]).map((digit) => code.slice(0, i) + digit + code.slice(i + 1))),
+  dropped: (code) => [...code].map((_, i) => code.slice(0, i) + code.slice(i + 1)),
+  doubled: (code) => [...code].map((digit, i) => code.slice(0, i) + digit + code.slice(i)),
+  swapped: (code) => [...code].flatMap((digit, i) => (i < 7 && digit !== code[i + 1] ? [code.slice(0, i) + code[i + 1] + digit + code.slice(i + 2)] : [])),
+};
+
+describe('a slip in a code of the first rank', () => {
+  const first = table.codes.map(toHex).filter((code) => table.priority(code) === 'A');
+  /**
+   * Share of slips after which the right code is among the first three, and the share that the best possible order could reach:
+   * where a slip leads to one text from ten codes, seven of them must lose.
+   */
+  function measure(slip: (code: string) => string[]): { right: number; best: number; count: number } {
+    const meant = new Map<string, string[]>();
+    // a slip that makes another real code of it is answered with that one
+    for (const code of first) for (const text of slip(code)) if (text.length !== 8 || !table.has(text)) meant.set(text, [...(meant.get(text) ?? []), code]);
+    let right = 0;
+    let best = 0;
+    let count = 0;
+    for (const [text, codes] of meant) {
+      const offered = nearest(text, table, 3).map(({ code }) => code);
+      right += codes.filter((code) => offered.includes(code)).length;
+      const often = new Map<string, number>();
+      for (const code of codes) often.set(code, (often.get(code) ?? 0) + 1);
+      best += [...often.values()]
+        .sort((a, b) => b - a)
+        .slice(0, 3)
+        .reduce((sum, one) => sum + one, 0);
+      count += codes.length;
+    }
+    return { right: right / count, best: best / count, count };
+  }
+  it.each([
+    ['changed', 0.955],
+    ['dropped', 0.88],
+    ['doubled', 1],
+    ['swapped', 1],
+  ] as const)('one digit %s: the right one is among the first three for a share of %d', (kind, least) => {
+    const { right, best, count } = measure(SLIPS[kind] ?? (() => []));
+    expect(count).toBeGreaterThan(2_000);
+    expect(right).toBeGreaterThanOrEqual(least);
+    // no order of any kind could do more than half a point better
+    expect(right).toBeGreaterThan(best - 0.005);
   });
 });

@@ -28,6 +28,7 @@ export {
   type Members,
   type Near,
   nearest,
+  neighbours,
   type Priority,
   parseRows,
 } from './code-table.ts';

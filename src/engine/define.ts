@@ -381,6 +381,19 @@ export interface CodeMeaning {
 }
 export const defineCodeMeanings = (meanings: Readonly<Record<string, CodeMeaning>>) => meanings;
 /** The words around codes: by id, so that tables and readings stay free of language. */
+/** What to look at first when a code is all one has. */
+export interface CodeAdvice {
+  readonly first: Text;
+  /** the flowchart that goes on from there, as `trees/id` */
+  readonly to?: string;
+}
+export const defineCodeAdvice = (advice: Readonly<Record<string, CodeAdvice>>) => advice;
+export interface CodePrint {
+  readonly where: Text;
+  readonly form: string;
+  readonly layers: readonly string[];
+  readonly cite: string;
+}
 export interface CodeWords {
   /** parts of Windows a code can come from */
   readonly layers: Readonly<Record<string, Text>>;
@@ -394,6 +407,8 @@ export interface CodeWords {
   readonly notes: Readonly<Record<string, Text>>;
   /** phases of setup's extend code, by digit */
   readonly phases: Readonly<Record<string, Text>>;
+  /** how logs print the codes of some layers: `{hex}`, `{HEX}` and `{name}` are filled */
+  readonly prints: readonly CodePrint[];
 }
 export const defineCodeWords = (words: CodeWords): CodeWords => words;
 
@@ -451,7 +466,7 @@ export interface Term {
   readonly ja: string;
   /** other ways to write it that search must find */
   readonly variants: readonly string[];
-  /** the page that explains it best: `articles/tcp-handshake` */
+  /** the page that explains it best, or a list: `articles/tcp-handshake`, `codes` */
   readonly page?: string;
 }
 export const defineGlossary = (terms: readonly Term[]): readonly Term[] => terms;

@@ -147,7 +147,11 @@ function continued(event: LogEvent, line: KeptLine, readLine: (line: Line, sourc
   if (event.kind !== 'unparsed' || line.before === undefined) return event;
   const { source } = event.span;
   const record = readLine({ number: line.number - 1, text: line.before }, source);
-  return record.kind === 'line' ? { ...record, text: event.text.trim(), span: event.span } : event;
+  const first =
+    record.kind === 'line' || line.before.trim() === '' || line.earlier === undefined
+      ? record
+      : readLine({ number: line.number - 2, text: line.earlier }, source);
+  return first.kind === 'line' ? { ...first, text: event.text.trim(), span: event.span } : event;
 }
 
 /** Hands a record the lines after it that belong to no format. They are read only where the record alone does not say enough. */

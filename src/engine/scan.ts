@@ -14,6 +14,8 @@ export interface KeptLine extends Line {
   readonly hits: readonly number[];
   /** the line before it: a wrapped paste puts the second half of a record on a line of its own */
   readonly before?: string;
+  /** the line before that: some pastes break a record twice */
+  readonly earlier?: string;
   /** the lines after it, of a line that was hit: as many as a wrapped record may go on */
   readonly after?: readonly string[];
 }
@@ -136,6 +138,7 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
   let until = 0;
   let dropped = 0;
   let last: string | undefined;
+  let lastButOne: string | undefined;
   const hits: number[] = [];
   /** lines that were hit and still wait for what comes after them */
   let waiting: string[][] = [];
@@ -143,8 +146,10 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
   for await (const batch of readLines(source, note)) {
     for (let i = 0; i < batch.texts.length; i++) {
       const before = last;
+      const earlier = lastButOne;
       const text = batch.texts[i] as string;
       const number = batch.numbers[i] as number;
+      lastButOne = last;
       last = text;
       if (head.length < HEAD) head.push({ number, text });
       sampler.look({ number, text });
@@ -162,7 +167,14 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
       }
       const after: string[] = [];
       if (hits.length > 0) waiting.push(after);
-      kept.push({ number, text, hits: hits.slice(), ...(before === undefined ? {} : { before }), ...(hits.length > 0 ? { after } : {}) });
+      kept.push({
+        number,
+        text,
+        hits: hits.slice(),
+        ...(before === undefined ? {} : { before }),
+        ...(earlier === undefined || hits.length === 0 ? {} : { earlier }),
+        ...(hits.length > 0 ? { after } : {}),
+      });
     }
     progress?.(batch.read);
   }

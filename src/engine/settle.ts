@@ -43,7 +43,8 @@ function indexLast(facts: readonly Fact[], keysOf: (fact: Fact) => readonly stri
       const last = index.get(key) ?? { line: new Map(), at: new Map() };
       index.set(key, last);
       last.line.set(fact.span.source, Math.max(last.line.get(fact.span.source) ?? 0, fact.span.line));
-      if (fact.at !== undefined && fact.format !== undefined) last.at.set(fact.format, Math.max(last.at.get(fact.format) ?? fact.at, fact.at));
+      const time = timeOf(fact);
+      if (time !== undefined && fact.format !== undefined) last.at.set(fact.format, Math.max(last.at.get(fact.format) ?? time, time));
     }
   return index;
 }
@@ -53,8 +54,12 @@ function isBefore(fact: Fact, last: Last | undefined): boolean {
   const line = last?.line.get(fact.span.source);
   if (line !== undefined) return line > fact.span.line;
   const at = fact.format === undefined ? undefined : last?.at.get(fact.format);
-  return at !== undefined && fact.at !== undefined && at > fact.at;
+  const time = timeOf(fact);
+  return at !== undefined && time !== undefined && at > time;
 }
+
+/** Wall clock, or UTC where the format knows no other: the facts of one format agree in it. */
+const timeOf = (fact: Fact): number | undefined => fact.at ?? fact.utc;
 
 const stepOf = (fact: Fact): string => String(fact.fields['step'] ?? '');
 const own = (fact: Fact): string => `own:${stepOf(fact)}:${String(fact.fields['item'] ?? '')}`;
@@ -87,7 +92,7 @@ function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | un
   const after = (a: Fact, b: Fact): boolean =>
     a.span.source === b.span.source
       ? a.span.line > b.span.line
-      : a.format !== undefined && a.format === b.format && a.at !== undefined && b.at !== undefined && a.at > b.at;
+      : a.format !== undefined && a.format === b.format && (timeOf(a) ?? Number.NaN) > (timeOf(b) ?? Number.NaN);
   const together = (other: Fact): boolean => after(other, setting) || after(setting, other);
   if (isBefore(setting, failures)) return !rivals.some((other) => after(other, setting) && isBefore(other, failures));
   return !rivals.some((other) => after(other, setting) || (together(other) && isBefore(other, failures)));

@@ -129,7 +129,12 @@ function readLine(block: readonly Line[], line: Line): RecordDraft | undefined {
   return outcome === undefined ? undefined : draft({ outcome });
 }
 
+/** How lines of curl, telnet and wget begin: any program says that a connection was refused, and means a connection of its own. */
+const TRIED =
+  /^[\t >]{0,8}(?:\* |\*\t|curl: \(\d{1,2}\)|Connecting (?:to|To) |connect (?=.{0,120}failed: )|Could not open connection to the host|Failed to connect to \S{1,253} port \d|telnet: |Connected to |接続中: )/;
+
 function outcomeOf(text: string): string | undefined {
+  if (!TRIED.test(text)) return undefined;
   if (/failed: Timed out|Connection timed out|Timed out after|Operation timed out|timed out after \d/i.test(text)) return 'timed-out';
   if (/Connection refused/i.test(text)) return 'refused';
   if (/Could not resolve (?:host|proxy)/i.test(text)) return 'unresolved';

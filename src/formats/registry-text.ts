@@ -18,6 +18,8 @@ const RECORD_OF = new Map<string, string>([
 const QUERIED = /^[\t ]{1,16}([A-Za-z]{4,64})[\t ]{1,16}(REG_(?:SZ|EXPAND_SZ|MULTI_SZ|DWORD|QWORD|BINARY))(?:[\t ]{1,16}|$)/;
 // "ProxyEnable"=dword:00000001                   .reg
 const EXPORTED = /^[\t ]{0,8}"([A-Za-z]{4,64})"=(dword:|hex:|")/;
+// ProxyServer   : proxy.example.com:8080        Get-ItemProperty
+const LISTED = /^[\t ]{0,8}([A-Za-z]{4,64})[\t ]{0,48} : (.{0,1000})$/;
 const KEY = /^[\t ]{0,8}\[?-?(?:Registry::|Computer\\|コンピューター\\)?(HKEY_[A-Z_]{5,20}|HKLM:?|HKCU:?)\\/;
 // …\SCHANNEL\Protocols\TLS 1.2\Client
 const SCHANNEL_KEY = /\\SCHANNEL\\Protocols\\(SSL \d\.\d|TLS \d\.\d)\\(Client|Server)\]?[\t ]{0,8}$/i;
@@ -45,6 +47,7 @@ export default defineFormat({
   samples: [
     'HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings\n    ProxyEnable    REG_DWORD    0x1\n    ProxyServer    REG_SZ    proxy.example.com:8080',
     '[HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings]\n"ProxyEnable"=dword:00000001\n"ProxyServer"="proxy.example.com:8080"\n"ProxyOverride"="*.example.com;<local>"',
+    'ProxyEnable   : 1\nProxyServer   : proxy.example.com:8080\nProxyOverride : <local>',
     '    WinHttpSettings    REG_BINARY    1800000000000000010000000000000000000000',
     'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\Client\n    DisabledByDefault    REG_DWORD    0x1\n    Enabled    REG_DWORD    0x0',
     'HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\WinHttpAutoProxySvc\n    Start    REG_DWORD    0x4',
@@ -72,7 +75,9 @@ function* readRegistry(block: readonly Line[]): Iterable<RecordDraft> {
       value ||
       line.text.trim() === '' ||
       KEY.test(line.text) ||
-      /^[\t ]{1,16}\S{1,64}[\t ]{1,16}REG_|^"|^Windows Registry|^REGEDIT4|^! REG|^[A-Z]:\\.{0,64}>/.test(line.text)
+      /^[\t ]{1,16}\S{1,64}[\t ]{1,16}REG_|^"|^Windows Registry|^[\t ]{0,8}[A-Za-z]{4,64}[\t ]{0,48} : |^PS [A-Z]:\\|^REGEDIT4|^! REG|^[A-Z]:\\.{0,64}>/.test(
+        line.text,
+      )
         ? 0
         : foreign + 1;
   }
@@ -119,6 +124,11 @@ function readValue(line: Line, block: readonly Line[], at: number): Value | unde
   if (queried) {
     const data = line.text.slice(queried[0].length).trim();
     return { name: queried[1] as string, line, data: queried[2] === 'REG_DWORD' ? Number.parseInt(data, data.startsWith('0x') ? 16 : 10) : data };
+  }
+  const listed = LISTED.exec(line.text);
+  if (listed && RECORD_OF.has((listed[1] ?? '').toLowerCase())) {
+    const data = (listed[2] ?? '').trim();
+    return { name: listed[1] as string, line, data: /^\d{1,10}$/.test(data) ? Number(data) : data };
   }
   const exported = EXPORTED.exec(line.text);
   if (!exported) return undefined;

@@ -2,7 +2,7 @@
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 const LINE =
-  /^[\t ]{0,8}(?:Windows Resource Protection (?:found|did not find|could not)|There is a system repair pending which requires (?:a )?reboot|Windows リソース保護(?:は|に)|Der Windows-Ressourcenschutz (?:hat|konnte)|(?:\[[= ]{0,60}\d{1,3}[.,]\d%[= ]{0,60}\] ?)?(?:The component store (?:is repairable|cannot be repaired|corruption was repaired)|No component store corruption detected|コンポーネント ストアは修復できます|コンポーネント ストアは修復できません|コンポーネント ストアの破損は検出されませんでした|Der Komponentenspeicher (?:kann|ist|wurde) |Es wurde keine Komponentenspeicherbesch)|Deployment Image Servicing and Management tool|展開イメージのサービスと管理ツール|Tool zur Imageverwaltung f|Error: 87(?:$| )|Beginning verification phase of system scan)/i;
+  /^[\t ]{0,8}(?:Verification \d{1,3}% complete\.? {1,4})?(?:Windows Resource Protection (?:found|did not find|could not)|There is a system repair pending which requires (?:a )?reboot|Windows リソース保護(?:は|に)|Der Windows-Ressourcenschutz (?:hat|konnte)|(?:\[[= ]{0,60}\d{1,3}[.,]\d%[= ]{0,60}\] ?)?(?:The component store (?:is repairable|cannot be repaired|corruption was repaired)|No component store corruption detected|コンポーネント ストアは修復できます|コンポーネント ストアは修復できません|コンポーネント ストアの破損は検出されませんでした|Der Komponentenspeicher (?:kann|ist|wurde) |Es wurde keine Komponentenspeicherbesch)|Deployment Image Servicing and Management tool|展開イメージのサービスと管理ツール|Tool zur Imageverwaltung f|Error: (?:87|112|14098|3017|1726|740)[\t ]{0,4}$|Beginning verification phase of system scan)/i;
 
 export default defineFormat({
   title: { en: 'Output of sfc and DISM', ja: 'sfc と DISM の画面表示' },

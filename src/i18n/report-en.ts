@@ -31,6 +31,11 @@ export const reportEn: ReportWords = {
       title: 'Part of it could not be read',
       summary: 'What could be read shows no failure, but the failure may stand in what could not. The notes say what that is, and how to get it.',
     },
+    'none-of-ours': {
+      title: 'Nothing in it is about updates',
+      summary:
+        'It was read to its end; other programs wrote it. What helps is WindowsUpdate.log, or the System, Setup and Bits-Client event logs of the time at which the update failed.',
+    },
     'code-alone': {
       title: 'A code alone does not name the cause',
       summary: 'It says what failed, not why. These are the causes behind it; the next piece of evidence decides between them.',

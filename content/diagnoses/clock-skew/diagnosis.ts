@@ -26,7 +26,6 @@ export default defineDiagnosis<Kinds>({
   proves: [
     [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-early' }, { kind: 'clock-free' }],
     [{ kind: 'clock-impossible' }, { kind: 'clock-free' }],
-    [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-off' }],
     [{ kind: 'clock-impossible' }, { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 45, 46] }],
   ],
   supports: [
@@ -88,7 +87,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The clock is right', ja: '時計が正しいことを確認する' }, command: 'date-time' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
         en: 'The new log has no 80072F8F any more. Drop it here to be sure.',
         ja: '新しいログに 80072F8F が出なくなります。ここにドロップすれば確認できます。',
@@ -97,7 +96,7 @@ export default defineDiagnosis<Kinds>({
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
         en: 'The new log has no 80072F8F any more. Drop it here to be sure.',
         ja: '新しいログに 80072F8F が出なくなります。ここにドロップすれば確認できます。',

@@ -45,7 +45,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'For a test: take IPv6 off the adapter', ja: '確認のため: アダプターの IPv6 を一時的に外す' },
       text: {
         en: 'Properties of the network connection, untick “Internet Protocol Version 6”, and search once. Passes at once? Then it is IPv6. Tick it again.',
-        ja: 'ネットワーク接続のプロパティで「インターネット プロトコル バージョン 6」のチェックを外し、1 回検索します。すぐに成功すれば IPv6 が原因です。チェックは元に戻します。',
+        ja: 'ネットワーク接続のプロパティで「インターネット プロトコル バージョン 6」のチェックを外し、1 回スキャンします。すぐに成功すれば IPv6 が原因です。チェックは元に戻します。',
       },
     },
     {
@@ -65,7 +65,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The setting holds', ja: '設定を確認する' }, command: 'reg-query-disabledcomponents' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
         en: 'In a new capture the first SYN goes to an IPv4 address, or IPv6 answers.',
         ja: '新しいキャプチャで、最初の SYN が IPv4 アドレス宛てになるか、IPv6 で応答があります。',
@@ -75,7 +75,7 @@ export default defineDiagnosis<Kinds>({
   collect: [
     {
       command: 'pktmon-start',
-      text: { en: 'A capture while the search runs (Windows 10 and 11).', ja: '検索中のキャプチャ (Windows 10 / 11)。' },
+      text: { en: 'A capture while the search runs (Windows 10 and 11).', ja: 'スキャン中のキャプチャ (Windows 10 / 11)。' },
       gives: 'ipv6-silent',
     },
   ],

@@ -18,6 +18,7 @@ export default defineDiagnosis<Kinds>({
   needs: [
     { kind: 'way-failed', picture: ['synack-without-ack', 'zero-window'], host: '$host' },
     { kind: 'tcp-flow', outcome: 'synack-without-ack', host: '$host' },
+    { kind: 'local-drop' },
     [
       { kind: 'failure', code: CODES },
       { kind: 'capture-says-nothing', picture: 'no-traffic' },
@@ -30,6 +31,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'tcp-flow', outcome: 'synack-without-ack' }, weight: 3 },
     { fact: { kind: 'way-failed', picture: 'zero-window' }, weight: 4 },
     { fact: { kind: 'capture-says-nothing', picture: 'no-traffic' }, weight: 4 },
+    { fact: { kind: 'local-drop' }, weight: 4 },
     { fact: { kind: 'failure', code: CODES }, weight: 2 },
   ],
   excludedBy: [],
@@ -38,7 +40,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Does another PC on the same line update?', ja: '同じ回線の別の PC は更新できるか確認する' },
       text: { en: 'If not, the cause is outside: look at the network.', ja: 'できないなら、原因は PC の外にあります。ネットワークを調べてください。' },
     },
-    { title: { en: 'Who waits while the search runs?', ja: '検索中に応答を待っている接続を確認する' }, command: 'netstat-syn-sent' },
+    { title: { en: 'Who waits while the search runs?', ja: 'スキャン中に応答を待っている接続を確認する' }, command: 'netstat-syn-sent' },
     { title: { en: 'Which programs sit in the network layer?', ja: 'ネットワーク層に組み込まれたプログラムを確認する' }, command: 'netsh-winsock-catalog' },
   ],
   fix: [
@@ -69,7 +71,7 @@ export default defineDiagnosis<Kinds>({
   ],
   verify: [
     {
-      title: { en: 'The search passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The search passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'In a new capture SYN, SYN+ACK and ACK follow one another.', ja: '新しいキャプチャで、SYN、SYN+ACK、ACK が続きます。' },
     },
     { title: { en: 'Nobody waits any more', ja: '待ち続ける接続がないことを確認する' }, command: 'netstat-syn-sent' },
@@ -77,7 +79,7 @@ export default defineDiagnosis<Kinds>({
   collect: [
     {
       command: 'pktmon-start',
-      text: { en: 'A capture on this PC while the search runs (Windows 10 and 11).', ja: '検索中にこの PC で取得したキャプチャ (Windows 10 / 11)。' },
+      text: { en: 'A capture on this PC while the search runs (Windows 10 and 11).', ja: 'スキャン中にこの PC で取得したキャプチャ (Windows 10 / 11)。' },
       gives: 'way-failed',
     },
   ],

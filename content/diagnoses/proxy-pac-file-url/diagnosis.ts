@@ -76,7 +76,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'WinHTTP has the proxy', ja: 'WinHTTP のプロキシを確認する' }, eras: ['xp', '2003'], command: 'proxycfg-show' },
     { title: { en: 'WinHTTP has the proxy', ja: 'WinHTTP のプロキシを確認する' }, eras: ['vista', '7', '8', '8.1', '10', '11'], command: 'netsh-winhttp-show' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
     },
   ],

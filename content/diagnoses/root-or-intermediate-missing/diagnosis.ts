@@ -99,7 +99,10 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The list arrives', ja: '一覧が届くことを確認する' }, eras: ['8', '8.1', '10', '11'], command: 'certutil-verifyctl' },
     {
       title: { en: 'The failing update passes', ja: '失敗していた更新が成功することを確認する' },
-      text: { en: 'Search and install once more; the code should be gone.', ja: 'もう一度検索とインストールを行い、コードが出なくなったことを確認します。' },
+      text: {
+        en: 'Search and install once more; the code should be gone.',
+        ja: 'もう一度スキャンとインストールを行い、コードが出なくなったことを確認します。',
+      },
     },
   ],
   collect: [

@@ -7,7 +7,7 @@ export default defineDiagnosis<Kinds>({
   title: { en: 'Windows Modules Installer (TrustedInstaller) is disabled', ja: 'Windows Modules Installer (TrustedInstaller) が無効' },
   summary: {
     en: 'Search and download work; the service that installs is disabled, or a policy keeps resetting its start type. Set it to manual, and take it out of the policy.',
-    ja: '検索とダウンロードはできますが、インストールを行うサービスが無効か、ポリシーで種類を書き換えられています。「手動」に戻し、ポリシーの対象からも外してください。',
+    ja: 'スキャンとダウンロードはできますが、インストールを行うサービスが無効か、ポリシーで種類を書き換えられています。「手動」に戻し、ポリシーの対象からも外してください。',
   },
   layer: 'services',
   eras: ['vista', '7', '8', '8.1', '10', '11'],

@@ -78,7 +78,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Fresh Windows 7: then the newer agent', ja: '新規インストールの Windows 7: 続けて新しいエージェントを入れる' },
       text: {
         en: 'KB3138612 or any later rollup. Without it the scan still ends in 80072EFE.',
-        ja: 'KB3138612 またはその後のロールアップを入れます。ないと、検索は 80072EFE のままです。',
+        ja: 'KB3138612 またはその後のロールアップを入れます。ないと、スキャンは 80072EFE のままです。',
       },
       eras: ['7'],
     },
@@ -87,7 +87,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'Both are listed', ja: '両方が表示されることを確認する' }, eras: ['7'], command: 'wmic-qfe-sha2' },
     { title: { en: 'Both are listed', ja: '両方が表示されることを確認する' }, eras: ['vista'], command: 'wmic-qfe-sha2-2008' },
     {
-      title: { en: 'The scan and the installation pass', ja: '検索とインストールが成功することを確認する' },
+      title: { en: 'The scan and the installation pass', ja: 'スキャンとインストールが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },

@@ -72,7 +72,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'Nothing is lost any more', ja: '損失がなくなったことを確認する' }, command: 'ping-many' },
     {
-      title: { en: 'The scan ends in time', ja: '検索が時間内に終わることを確認する' },
+      title: { en: 'The scan ends in time', ja: 'スキャンが時間内に終わることを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
     },
   ],

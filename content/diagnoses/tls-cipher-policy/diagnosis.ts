@@ -72,7 +72,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The suites are there', ja: '暗号スイートがあることを確認する' }, command: 'get-tlsciphersuite' },
     {
-      title: { en: 'The scan gets an answer', ja: '検索が応答を得ることを確認する' },
+      title: { en: 'The scan gets an answer', ja: 'スキャンが応答を得ることを確認する' },
       text: { en: 'Search for updates, make the new log and drop it here.', ja: '更新プログラムを検索し、ログを作り直してここにドロップしてください。' },
       command: 'get-windowsupdatelog',
     },

@@ -90,13 +90,13 @@ export default defineDiagnosis<Kinds>({
   verify: [
     { title: { en: 'The issuer is Microsoft', ja: '発行者が Microsoft であることを確認する' }, eras: ['10', '11'], command: 'curl-certs' },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
@@ -107,7 +107,7 @@ export default defineDiagnosis<Kinds>({
       command: 'pktmon-start',
       text: {
         en: 'A capture with whole packets while the search runs shows who ends TLS, and how.',
-        ja: '検索中に、パケット全体を採取したキャプチャ。TLS を終わらせた側とその方法がわかります。',
+        ja: 'スキャン中に、パケット全体を採取したキャプチャ。TLS を終わらせた側とその方法がわかります。',
       },
       gives: 'tls-end',
     },

@@ -123,13 +123,13 @@ export default defineDiagnosis<Kinds>({
       command: 'reg-query-schannel',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
@@ -138,7 +138,10 @@ export default defineDiagnosis<Kinds>({
   collect: [
     {
       command: 'netsh-trace-start',
-      text: { en: 'A capture while the search runs: it shows which version the PC offers.', ja: '検索中のキャプチャ。PC が提示するバージョンがわかります。' },
+      text: {
+        en: 'A capture while the search runs: it shows which version the PC offers.',
+        ja: 'スキャン中のキャプチャ。PC が提示するバージョンがわかります。',
+      },
       gives: 'tls-end',
     },
   ],

@@ -29,6 +29,7 @@ export default defineDiagnosis<Kinds>({
     { kind: 'failure', code: NAMED },
     { kind: 'certificate-refused', port: 8531 },
     { kind: 'certificate-refused', why: ['name', 'expired'] },
+    { kind: 'failure', code: '800B0101' },
   ],
   proves: [
     [
@@ -47,6 +48,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: ['80072F06', '80072F0D'] }, weight: 5 },
     { fact: { kind: 'failure', code: ['80072F0C', '80072F89', '80072F8A'] }, weight: 4 },
     { fact: { kind: 'failure', code: '80072F8F' }, weight: 2 },
+    { fact: { kind: 'failure', code: '800B0101' }, weight: 3 },
     { fact: { kind: 'certificate-refused', port: 8531 }, weight: 5 },
     { fact: { kind: 'certificate-refused', why: ['name', 'expired'] }, weight: 3 },
     { fact: { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 46, 48] }, weight: 3 },
@@ -119,13 +121,13 @@ export default defineDiagnosis<Kinds>({
       text: { en: 'The same address opens without one.', ja: '同じアドレスが警告なしで開きます。' },
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
-      title: { en: 'The scan passes', ja: '検索が成功することを確認する' },
+      title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',

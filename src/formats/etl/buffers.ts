@@ -18,6 +18,8 @@ export interface BufferSink {
   records(bytes: Uint8Array, from: number, to: number, offset: number): void;
   compressed(): void;
   damaged(offset: number): void;
+  /** the file ends within the buffer that starts here */
+  cut(offset: number): void;
 }
 
 const viewOf = (bytes: Uint8Array, at: number): DataView => new DataView(bytes.buffer, bytes.byteOffset + at);
@@ -60,10 +62,10 @@ export function makeBufferReader(sink: BufferSink): { read(window: ByteWindow): 
     return 'more';
   };
   const end = (window: ByteWindow): void => {
-    if (window.owed() > 0 || window.end === window.at) return;
+    if (window.owed() === 0 && window.end === window.at) return;
     // a copy that was cut off: what has come of the last buffer is read all the same
     if (window.end - window.at > BUFFER_HEADER) readBuffer(window, window.end - window.at, sink);
-    sink.damaged(window.offset());
+    sink.cut(window.offset());
   };
   return { read, end };
 }

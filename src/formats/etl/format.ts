@@ -36,6 +36,7 @@ async function* readTrace(chunks: AsyncIterable<Uint8Array>, fault: Tell): Async
     records: (bytes, from, to, offset) => readRecords(bytes, from, to, offset, sink),
     compressed: () => sink.compressed(),
     damaged: (offset) => sink.damaged(offset),
+    cut: (offset) => fault({ kind: 'defect', defect: 'cut-off', at: String(offset) }),
   });
   const window = makeWindow();
   let going = true;

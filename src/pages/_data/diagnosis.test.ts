@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnoses } from '#catalogue';
 import { ERAS } from '#engine/define.ts';
 import { LANGS } from '#i18n/words.ts';
-import { byLayer, eraSlug, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
+import { byLayer, eraSlug, factor, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
 
 describe('a pattern in words', () => {
   it('fills the sentence of its kind and drops what is optional', () =>
@@ -28,6 +28,21 @@ describe('a pattern in words', () => {
   });
 });
 
+describe('sets of evidence', () => {
+  it('that share something say it once', () =>
+    expect(
+      factor([
+        ['a', 'b'],
+        ['a', 'c', 'd'],
+      ]),
+    ).toEqual({ always: ['a'], either: ['b', 'c + d'] }));
+  it('that share nothing, or contain one another, stay apart', () => {
+    expect(factor([['a'], ['b']])).toBeUndefined();
+    expect(factor([['a'], ['a', 'b']])).toBeUndefined();
+    expect(factor([['a', 'b']])).toBeUndefined();
+  });
+});
+
 describe('the fixes of a cause', () => {
   it('show each Windows only commands it has, and lose no Windows that has steps', () => {
     for (const diagnosis of diagnoses.values())
@@ -43,7 +58,7 @@ describe('the fixes of a cause', () => {
   });
   it('name the way back of every change', () => {
     const cause = diagnoses.get('proxy-winhttp-missing');
-    expect(cause && undosOf(cause, 'en').map(({ what }) => what)).toContain('proxycfg -u');
+    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContain('proxycfg -u');
   });
 });
 

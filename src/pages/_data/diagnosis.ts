@@ -71,6 +71,16 @@ export const saySet = (set: AnyPattern | readonly AnyPattern[], lang: Lang): rea
   ...new Set((Array.isArray(set) ? (set as readonly AnyPattern[]) : [set as AnyPattern]).map((pattern) => sayPattern(pattern, lang))),
 ];
 
+/**
+ * Several sets of sentences as what all of them share, and what each adds to it (joined by ` + `).
+ * `undefined` where they share nothing, or where one of them is the whole of another.
+ */
+export function factor(sets: readonly (readonly string[])[]): { readonly always: readonly string[]; readonly either: readonly string[] } | undefined {
+  const always = (sets[0] ?? []).filter((sentence) => sets.every((set) => set.includes(sentence)));
+  const either = [...new Set(sets.map((set) => set.filter((sentence) => !always.includes(sentence)).join(' + ')))];
+  return sets.length > 1 && always.length > 0 && !either.includes('') ? { always, either } : undefined;
+}
+
 export interface EraFix {
   readonly id: string;
   readonly eras: readonly Era[];
@@ -97,16 +107,24 @@ const fits = (id: string | undefined, era: Era): boolean => id === undefined || 
 export const namesOf = (list: readonly Era[], lang: Lang): string =>
   eraNames(list, { lang, words: reportWords[lang], know: { commands, eras, cites: new Map() } });
 
-/** What every changing command of the fix is taken back with. */
-export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly { readonly what: string; readonly how: string; readonly command?: string }[] {
-  const ids = [...new Set(diagnosis.fix.flatMap(({ command }) => (command === undefined ? [] : [command])))];
-  return ids.flatMap((id) => {
-    const command = commands.get(id);
-    if (!command?.undo || command.effect === 'R') return [];
-    if (!('command' in command.undo)) return [{ what: command.text, how: command.undo[lang] }];
-    const text = commands.get(command.undo.command)?.text;
-    return [{ what: command.text, how: command.undo.text[lang], ...(text !== undefined && { command: text }) }];
-  });
+export interface Undo {
+  /** the commands that are taken back alike */
+  readonly what: readonly string[];
+  readonly how: string;
+  readonly command?: string;
+}
+/** What every changing command of the fix is taken back with; those with the same way back stand together. */
+export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly Undo[] {
+  const undos = new Map<string, Undo>();
+  for (const id of new Set(diagnosis.fix.map(({ command }) => command))) {
+    const command = commands.get(id ?? '');
+    if (!command?.undo || command.effect === 'R') continue;
+    const text = 'command' in command.undo ? commands.get(command.undo.command)?.text : undefined;
+    const how = 'command' in command.undo ? command.undo.text[lang] : command.undo[lang];
+    const key = `${how}\n${text ?? ''}`;
+    undos.set(key, { what: [...(undos.get(key)?.what ?? []), command.text], how, ...(text !== undefined && { command: text }) });
+  }
+  return [...undos.values()];
 }
 
 /** Releases as short as a column head needs them. */
