@@ -46,14 +46,124 @@ export function zip(members: readonly Packed[], comment = ''): Uint8Array {
 
 export const gzip = (bytes: Uint8Array): Uint8Array => new Uint8Array(gzipSync(bytes));
 
-/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · others are only named */
+// ── LZX ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+const EXTRA = Array.from({ length: 30 }, (_, slot) => (slot < 4 ? 0 : (slot >> 1) - 1));
+const BASE = EXTRA.reduce<number[]>((bases, extra) => bases.concat((bases.at(-1) ?? 0) + 2 ** extra), [0]);
+/** Code lengths that use up a code: the first few symbols have one bit less. */
+const lengthsOf = (symbols: number, longest: number): number[] =>
+  Array.from({ length: symbols }, (_, i) => (i < 2 ** longest - symbols ? longest - 1 : longest));
+/** Codes in the order of their lengths, then of their symbols. */
+function codesOf(lengths: readonly number[]): number[] {
+  const codes: number[] = [];
+  let code = 0;
+  for (let length = 1; length <= 16; length++) {
+    lengths.forEach((own, symbol) => {
+      if (own === length) codes[symbol] = code++;
+    });
+    code <<= 1;
+  }
+  return codes;
+}
+const TREES = { main: lengthsOf(496, 9), length: lengthsOf(249, 8), aligned: Array<number>(8).fill(3), pre: lengthsOf(20, 5) };
+const CODES = { main: codesOf(TREES.main), length: codesOf(TREES.length), aligned: codesOf(TREES.aligned), pre: codesOf(TREES.pre) };
+
+/** Frames of LZX with a window of 32 KiB: blocks of all three kinds in turn, matches and repeated distances. */
+function lzxFrames(whole: Uint8Array): Uint8Array[] {
+  const frames: Uint8Array[] = [];
+  const recent = [1, 1, 1];
+  const seen = new Map<number, number>();
+  const told = { main: Array<number>(496).fill(0), length: Array<number>(249).fill(0) };
+  let [at, kind, left] = [0, 0, 0];
+  while (at < whole.length) {
+    const end = Math.min(whole.length, at + 32_768);
+    let bits: number[] = [];
+    const bytes: number[] = [];
+    const put = (value: number, count: number): void => {
+      for (let bit = count - 1; bit >= 0; bit--) bits.push(Math.floor(value / 2 ** bit) & 1);
+    };
+    const flush = (): void => {
+      while (bits.length % 16 !== 0) bits.push(0);
+      for (let i = 0; i < bits.length; i += 16) {
+        const word = bits.slice(i, i + 16).reduce((sum, bit) => sum * 2 + bit, 0);
+        bytes.push(...u16(word));
+      }
+      bits = [];
+    };
+    const symbol = (tree: keyof typeof TREES, value: number): void => put(CODES[tree][value] as number, TREES[tree][value] as number);
+    const tell = (tree: 'main' | 'length', from: number, to: number): void => {
+      for (const length of TREES.pre) put(length, 4);
+      for (let i = from; i < to; i++) {
+        symbol('pre', ((told[tree][i] as number) - (TREES[tree][i] as number) + 17) % 17);
+        told[tree][i] = TREES[tree][i] as number;
+      }
+    };
+    if (at === 0) put(0, 1);
+    while (at < end) {
+      if (left === 0) {
+        kind = (kind % 3) + 1;
+        left = Math.min(whole.length - at, 20_002);
+        put(kind, 3);
+        put(left, 24);
+        if (kind === 3) {
+          if (bits.length % 16 === 0) put(0, 16);
+          flush();
+          bytes.push(...recent.flatMap(u32));
+        } else {
+          if (kind === 2) for (const length of TREES.aligned) put(length, 3);
+          tell('main', 0, 256);
+          tell('main', 256, 496);
+          tell('length', 0, 249);
+        }
+      }
+      const stop = Math.min(end, at + left);
+      const start = at;
+      if (kind === 3) {
+        bytes.push(...whole.subarray(at, stop));
+        at = stop;
+      }
+      while (at < stop) {
+        const key = (whole[at] as number) | ((whole[at + 1] ?? 0) << 8) | ((whole[at + 2] ?? 0) << 16);
+        const before = seen.get(key);
+        seen.set(key, at);
+        const distance = before === undefined ? 0 : at - before;
+        let length = 0;
+        if (distance > 0 && distance < 32_000) while (length < 257 && at + length < stop && whole[at + length] === whole[at + length - distance]) length++;
+        if (length < 2) {
+          symbol('main', whole[at++] as number);
+          continue;
+        }
+        const again = recent.indexOf(distance);
+        const slot = again >= 0 ? again : BASE.findLastIndex((base) => base <= distance + 2);
+        symbol('main', 256 + slot * 8 + Math.min(7, length - 2));
+        if (length >= 9) symbol('length', length - 9);
+        if (again >= 0) [recent[again], recent[0]] = [recent[0] as number, distance];
+        else {
+          const [extra, rest] = [EXTRA[slot] as number, distance + 2 - (BASE[slot] as number)];
+          if (kind === 2 && extra >= 3) {
+            put(rest >> 3, extra - 3);
+            symbol('aligned', rest & 7);
+          } else put(rest, extra);
+          recent.splice(0, 3, distance, recent[0] as number, recent[1] as number);
+        }
+        at += length;
+      }
+      left -= at - start;
+    }
+    flush();
+    frames.push(Uint8Array.from(bytes));
+  }
+  return frames;
+}
+
+/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · 0xf03 LZX with a window of 32 KiB · others are only named */
 export function cabinet(members: readonly { readonly name: string | Uint8Array; readonly bytes: Uint8Array }[], packing = 1): Uint8Array {
   const whole = Buffer.concat(members.map(({ bytes }) => bytes));
   const blocks: Uint8Array[] = [];
+  const frames = packing === 0xf03 ? lzxFrames(whole) : [];
   for (let at = 0; at < whole.length; at += 32_768) {
     const block = whole.subarray(at, at + 32_768);
     const dictionary = whole.subarray(Math.max(0, at - 32_768), at);
-    const data = packing === 1 ? join([0x43, 0x4b], deflateRawSync(block, at > 0 ? { dictionary } : {})) : block;
+    const data = packing === 1 ? join([0x43, 0x4b], deflateRawSync(block, at > 0 ? { dictionary } : {})) : (frames[at / 32_768] ?? block);
     blocks.push(join(u32(0), u16(data.length), u16(block.length), data));
   }
   let from = 0;
