@@ -14,7 +14,7 @@ export default defineConfig({
         corpus: 'src/cli/corpus.ts',
         codes: 'src/cli/codes.ts',
         stream: 'src/cli/stream.ts',
-        mutants: 'scripts/mutants.ts',
+        mutants: 'src/cli/mutants.ts',
       },
     },
     target: 'node24',

@@ -1,5 +1,7 @@
 // Archives of our own making, for tests and mutants: what no tool writes on purpose (a lying size, a shared byte) is made by a field.
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { filetimeOf, hex32, string } from '../src/formats/evtx/typed.ts';
+import { writeEvtx } from '../src/formats/evtx/write.ts';
 
 export interface Packed {
   readonly name: string | Uint8Array;
@@ -71,55 +73,6 @@ export function cabinet(members: readonly { readonly name: string | Uint8Array; 
   return Uint8Array.from(Buffer.concat([head, join(u32(dataAt), u16(blocks.length), u16(packing)), ...files, ...blocks]));
 }
 
-export interface QueuedJob {
-  readonly name: string;
-  readonly state: number;
-  readonly url?: string;
-  readonly code?: number;
-  /** bytes that an error takes: 25, the default, or 21 */
-  readonly size?: number;
-}
-const text16 = (text: string): Uint8Array => join(u32(text.length + 1), Buffer.from(`${text}\0`, 'utf16le'));
-const marks = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
-const TRANSFER = marks('36da56776f515a43acac44a248fff34d');
-const QUEUE = marks('47445f00a9bdba449851c47bb6c07ace');
-const FILETIME = [0x00, 0x80, 0x3e, 0xd5, 0xde, 0xb1, 0xd2, 0x01];
-
-/** A qmgr0.dat. @param mark of the version of BITS */
-export function queue(jobs: readonly QueuedJob[], mark = 'b346ed3d3b10f944bc2fe8378bd31986', says = jobs.length): Uint8Array {
-  const bodies = jobs.map(({ name, state, url, code, size = 25 }) => {
-    const files = url ? join(text16('C:\\Windows\\SoftwareDistribution\\Download\\a.cab'), text16(url), text16('C:\\BIT1.tmp'), Array(17).fill(255)) : [];
-    const error = code === undefined ? [] : [...u32(0), ...u32(code), ...Array(size - 8).fill(1)];
-    const head = [...u32(0), ...u32(2), ...u32(state), ...u32(0), ...Array.from({ length: 16 }, (_, i) => i)];
-    const texts = [name, '', '', '', 'S-1-5-18'].map(text16);
-    const times = [...u32(3), ...u32(600), ...u32(1_209_600), ...FILETIME, ...FILETIME, ...FILETIME];
-    const tail = [TRANSFER, u32(url ? 1 : 0), files, TRANSFER, u32(code === undefined ? 0 : 1), error, times];
-    return join(marks(mark), head, ...texts, u32(11), Array(40).fill(7), ...tail, Array(30).fill(0), marks(mark));
-  });
-  return join(
-    Array(16).fill(9),
-    marks('13f72bc84099124a9f1a3aaebd894eea'),
-    QUEUE,
-    u32(says),
-    ...bodies,
-    QUEUE,
-    Array(12).fill(0),
-    marks('13f72bc84099124a9f1a3aaebd894eea'),
-    Array(64).fill(0),
-  );
-}
-
-/** A queue of two jobs: `npm run mutants` and the unit tests read it. */
-export const queueSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
-  {
-    name: 'qmgr0.dat',
-    bytes: queue([
-      { name: 'Windows Update', state: 5, url: 'http://download.windowsupdate.com/d/msdownload/a.cab', code: 0x80072ee2 },
-      { name: 'other', state: 3 },
-    ]),
-  },
-];
-
 /** A packet of a capture: its time in milliseconds of UTC, and an Ethernet frame. */
 export interface Captured {
   readonly time: number;
@@ -184,36 +137,15 @@ export function unanswered(host: string, starts: readonly number[]): readonly Ca
   return [{ time: first - 20, frame: question }, { time: first - 10, frame: answer }, ...tries];
 }
 
-const LOG =
-  '2004-11-24\t09:15:04:123\t 848\t604\tMisc\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>\r\n';
-const log = new TextEncoder().encode(LOG.repeat(3));
-
-/** Small archives whose every cut and mutant must end in words: `npm run mutants` and the unit tests read them. */
-export const archiveSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
-  {
-    name: 'seed.zip',
-    bytes: zip(
-      [
-        { name: 'a/WindowsUpdate.log', bytes: log },
-        { name: 'b.txt', bytes: log, method: 0, flags: 8 },
-      ],
-      'note',
-    ),
-  },
-  {
-    name: 'inner.zip',
-    bytes: zip([
-      { name: 'x.zip', bytes: zip([{ name: 'w.log', bytes: log }]), method: 0 },
-      { name: 'y.gz', bytes: gzip(log) },
-    ]),
-  },
-  { name: 'seed.log.gz', bytes: gzip(log) },
-  {
-    name: 'seed.cab',
-    bytes: cabinet([
-      { name: 'a.log', bytes: log },
-      { name: 'b.log', bytes: log.slice(7) },
-    ]),
-  },
-  { name: 'stored.cab', bytes: cabinet([{ name: 'a.log', bytes: log }], 0) },
-];
+/** An event log of BITS: at each moment (milliseconds of UTC) a transfer that failed with the code. */
+export const transferEvents = (url: string, code: number, moments: readonly number[]): Uint8Array =>
+  writeEvtx(
+    moments.map((moment) => ({
+      provider: 'Microsoft-Windows-Bits-Client',
+      id: 61,
+      level: 3,
+      channel: 'Microsoft-Windows-Bits-Client/Operational',
+      time: filetimeOf(new Date(moment).toISOString()),
+      data: { name: string('Windows Update'), url: string(url), hr: hex32(code) },
+    })),
+  );

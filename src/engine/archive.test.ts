@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { archiveSeeds, cabinet, gzip, type Packed, zip } from '../../scripts/pack.ts';
+import { cabinet, gzip, type Packed, zip } from '../../scripts/pack.ts';
+import { archiveSeeds as seeds } from '../archive-seeds.ts';
 import { knowledge } from '../knowledge.ts';
 import type { Fault } from './analysis.ts';
 import { analyze } from './analyze.ts';
@@ -14,6 +15,8 @@ const NAMES = ['windowsupdate.log', 'proxycfg.txt', 'ie-proxy.txt'];
 const files = NAMES.map(file);
 const text = (of: string): Uint8Array => new TextEncoder().encode(of);
 const big = text('2004-11-24 09:15:04:123 848 604 a line of some log or other\r\n'.repeat(3000));
+
+const archiveSeeds = seeds();
 
 interface Read {
   readonly name: string;
