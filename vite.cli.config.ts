@@ -15,7 +15,7 @@ export default defineConfig({
         codes: 'src/cli/codes.ts',
         bench: 'src/cli/bench.ts',
         stream: 'src/cli/stream.ts',
-        mutants: 'scripts/mutants.ts',
+        mutants: 'src/cli/mutants.ts',
       },
     },
     target: 'node24',

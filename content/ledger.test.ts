@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { cites, eras, glossary, symptoms, trees } from '#catalogue';
 import { ERAS } from '#engine/define.ts';
+import { findTerms, type TermEntry, termKey } from '#engine/term.ts';
 
 it('every source says what it backs, when it was read, and where it is or that the place was not kept', () => {
   for (const [key, cite] of cites) {
@@ -36,6 +37,17 @@ it('every term is said once, with other ways to write it that differ from it', (
 it('Japanese terms keep the long vowel as Microsoft writes it', () => {
   const short = /(?:サーバ|ユーザ|フォルダ|ドライバ|ブラウザ|プリンタ|エディタ|インストーラ|ビューア|パラメータ|コンピュータ)(?!ー)/;
   expect(glossary.filter((term) => short.test(term.ja)).map((term) => term.ja)).toEqual([]);
+});
+
+it('every spelling of a term leads to its page first, in both styles, quoted or not', () => {
+  const spelled = glossary.map(({ en, ja, variants, page }): readonly [readonly string[], string | undefined] => [[en, ja, ...variants], page]);
+  const entries = spelled.map(([all, page]): TermEntry => (page === undefined ? ['', all.map(termKey)] : ['', all.map(termKey), page, '']));
+  const wrong = spelled.flatMap(([all, page]) =>
+    all
+      .flatMap((one) => [one, `「${one}」`, one.replaceAll(' ', '・'), one.replaceAll(' ', '')])
+      .filter((typed) => page !== undefined && findTerms(entries, typed)[0]?.[2] !== page),
+  );
+  expect(wrong).toEqual([]);
 });
 
 it('every entrance leads to a flowchart, in words of both languages', () => {
