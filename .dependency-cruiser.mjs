@@ -69,8 +69,8 @@ export default {
     only('cli', 'The command line is the same engine over the same catalogue, with Node around it.', '^src/cli/', [
       '^src/cli/',
       '^src/engine/',
-      '^src/(?:answer|explain|knowledge|catalogue|laws)\\.ts$',
-      '^(?:node:)?(?:fs|path|process|util|stream|buffer)(?:/|$)',
+      '^src/(?:answer|explain|knowledge|catalogue|laws|mutants|archive-seeds)\\.ts$',
+      '^(?:node:)?(?:fs|path|process|url|util|stream|buffer|v8|vm|worker_threads)(?:/|$)',
     ]),
     only('drawings', 'A drawing is data → nodes: printed at build time and drawn in the page by the same function.', '^src/drawings/', [
       '^src/drawings/',

@@ -1,5 +1,7 @@
 // Archives of our own making, for tests and mutants: what no tool writes on purpose (a lying size, a shared byte) is made by a field.
 import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
+import { filetimeOf, hex32, string } from '../src/formats/evtx/typed.ts';
+import { writeEvtx } from '../src/formats/evtx/write.ts';
 
 export interface Packed {
   readonly name: string | Uint8Array;
@@ -44,14 +46,124 @@ export function zip(members: readonly Packed[], comment = ''): Uint8Array {
 
 export const gzip = (bytes: Uint8Array): Uint8Array => new Uint8Array(gzipSync(bytes));
 
-/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · others are only named */
+// ── LZX ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+const EXTRA = Array.from({ length: 30 }, (_, slot) => (slot < 4 ? 0 : (slot >> 1) - 1));
+const BASE = EXTRA.reduce<number[]>((bases, extra) => bases.concat((bases.at(-1) ?? 0) + 2 ** extra), [0]);
+/** Code lengths that use up a code: the first few symbols have one bit less. */
+const lengthsOf = (symbols: number, longest: number): number[] =>
+  Array.from({ length: symbols }, (_, i) => (i < 2 ** longest - symbols ? longest - 1 : longest));
+/** Codes in the order of their lengths, then of their symbols. */
+function codesOf(lengths: readonly number[]): number[] {
+  const codes: number[] = [];
+  let code = 0;
+  for (let length = 1; length <= 16; length++) {
+    lengths.forEach((own, symbol) => {
+      if (own === length) codes[symbol] = code++;
+    });
+    code <<= 1;
+  }
+  return codes;
+}
+const TREES = { main: lengthsOf(496, 9), length: lengthsOf(249, 8), aligned: Array<number>(8).fill(3), pre: lengthsOf(20, 5) };
+const CODES = { main: codesOf(TREES.main), length: codesOf(TREES.length), aligned: codesOf(TREES.aligned), pre: codesOf(TREES.pre) };
+
+/** Frames of LZX with a window of 32 KiB: blocks of all three kinds in turn, matches and repeated distances. */
+function lzxFrames(whole: Uint8Array): Uint8Array[] {
+  const frames: Uint8Array[] = [];
+  const recent = [1, 1, 1];
+  const seen = new Map<number, number>();
+  const told = { main: Array<number>(496).fill(0), length: Array<number>(249).fill(0) };
+  let [at, kind, left] = [0, 0, 0];
+  while (at < whole.length) {
+    const end = Math.min(whole.length, at + 32_768);
+    let bits: number[] = [];
+    const bytes: number[] = [];
+    const put = (value: number, count: number): void => {
+      for (let bit = count - 1; bit >= 0; bit--) bits.push(Math.floor(value / 2 ** bit) & 1);
+    };
+    const flush = (): void => {
+      while (bits.length % 16 !== 0) bits.push(0);
+      for (let i = 0; i < bits.length; i += 16) {
+        const word = bits.slice(i, i + 16).reduce((sum, bit) => sum * 2 + bit, 0);
+        bytes.push(...u16(word));
+      }
+      bits = [];
+    };
+    const symbol = (tree: keyof typeof TREES, value: number): void => put(CODES[tree][value] as number, TREES[tree][value] as number);
+    const tell = (tree: 'main' | 'length', from: number, to: number): void => {
+      for (const length of TREES.pre) put(length, 4);
+      for (let i = from; i < to; i++) {
+        symbol('pre', ((told[tree][i] as number) - (TREES[tree][i] as number) + 17) % 17);
+        told[tree][i] = TREES[tree][i] as number;
+      }
+    };
+    if (at === 0) put(0, 1);
+    while (at < end) {
+      if (left === 0) {
+        kind = (kind % 3) + 1;
+        left = Math.min(whole.length - at, 20_002);
+        put(kind, 3);
+        put(left, 24);
+        if (kind === 3) {
+          if (bits.length % 16 === 0) put(0, 16);
+          flush();
+          bytes.push(...recent.flatMap(u32));
+        } else {
+          if (kind === 2) for (const length of TREES.aligned) put(length, 3);
+          tell('main', 0, 256);
+          tell('main', 256, 496);
+          tell('length', 0, 249);
+        }
+      }
+      const stop = Math.min(end, at + left);
+      const start = at;
+      if (kind === 3) {
+        bytes.push(...whole.subarray(at, stop));
+        at = stop;
+      }
+      while (at < stop) {
+        const key = (whole[at] as number) | ((whole[at + 1] ?? 0) << 8) | ((whole[at + 2] ?? 0) << 16);
+        const before = seen.get(key);
+        seen.set(key, at);
+        const distance = before === undefined ? 0 : at - before;
+        let length = 0;
+        if (distance > 0 && distance < 32_000) while (length < 257 && at + length < stop && whole[at + length] === whole[at + length - distance]) length++;
+        if (length < 2) {
+          symbol('main', whole[at++] as number);
+          continue;
+        }
+        const again = recent.indexOf(distance);
+        const slot = again >= 0 ? again : BASE.findLastIndex((base) => base <= distance + 2);
+        symbol('main', 256 + slot * 8 + Math.min(7, length - 2));
+        if (length >= 9) symbol('length', length - 9);
+        if (again >= 0) [recent[again], recent[0]] = [recent[0] as number, distance];
+        else {
+          const [extra, rest] = [EXTRA[slot] as number, distance + 2 - (BASE[slot] as number)];
+          if (kind === 2 && extra >= 3) {
+            put(rest >> 3, extra - 3);
+            symbol('aligned', rest & 7);
+          } else put(rest, extra);
+          recent.splice(0, 3, distance, recent[0] as number, recent[1] as number);
+        }
+        at += length;
+      }
+      left -= at - start;
+    }
+    flush();
+    frames.push(Uint8Array.from(bytes));
+  }
+  return frames;
+}
+
+/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · 0xf03 LZX with a window of 32 KiB · others are only named */
 export function cabinet(members: readonly { readonly name: string | Uint8Array; readonly bytes: Uint8Array }[], packing = 1): Uint8Array {
   const whole = Buffer.concat(members.map(({ bytes }) => bytes));
   const blocks: Uint8Array[] = [];
+  const frames = packing === 0xf03 ? lzxFrames(whole) : [];
   for (let at = 0; at < whole.length; at += 32_768) {
     const block = whole.subarray(at, at + 32_768);
     const dictionary = whole.subarray(Math.max(0, at - 32_768), at);
-    const data = packing === 1 ? join([0x43, 0x4b], deflateRawSync(block, at > 0 ? { dictionary } : {})) : block;
+    const data = packing === 1 ? join([0x43, 0x4b], deflateRawSync(block, at > 0 ? { dictionary } : {})) : (frames[at / 32_768] ?? block);
     blocks.push(join(u32(0), u16(data.length), u16(block.length), data));
   }
   let from = 0;
@@ -70,55 +182,6 @@ export function cabinet(members: readonly { readonly name: string | Uint8Array; 
   );
   return Uint8Array.from(Buffer.concat([head, join(u32(dataAt), u16(blocks.length), u16(packing)), ...files, ...blocks]));
 }
-
-export interface QueuedJob {
-  readonly name: string;
-  readonly state: number;
-  readonly url?: string;
-  readonly code?: number;
-  /** bytes that an error takes: 25, the default, or 21 */
-  readonly size?: number;
-}
-const text16 = (text: string): Uint8Array => join(u32(text.length + 1), Buffer.from(`${text}\0`, 'utf16le'));
-const marks = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
-const TRANSFER = marks('36da56776f515a43acac44a248fff34d');
-const QUEUE = marks('47445f00a9bdba449851c47bb6c07ace');
-const FILETIME = [0x00, 0x80, 0x3e, 0xd5, 0xde, 0xb1, 0xd2, 0x01];
-
-/** A qmgr0.dat. @param mark of the version of BITS */
-export function queue(jobs: readonly QueuedJob[], mark = 'b346ed3d3b10f944bc2fe8378bd31986', says = jobs.length): Uint8Array {
-  const bodies = jobs.map(({ name, state, url, code, size = 25 }) => {
-    const files = url ? join(text16('C:\\Windows\\SoftwareDistribution\\Download\\a.cab'), text16(url), text16('C:\\BIT1.tmp'), Array(17).fill(255)) : [];
-    const error = code === undefined ? [] : [...u32(0), ...u32(code), ...Array(size - 8).fill(1)];
-    const head = [...u32(0), ...u32(2), ...u32(state), ...u32(0), ...Array.from({ length: 16 }, (_, i) => i)];
-    const texts = [name, '', '', '', 'S-1-5-18'].map(text16);
-    const times = [...u32(3), ...u32(600), ...u32(1_209_600), ...FILETIME, ...FILETIME, ...FILETIME];
-    const tail = [TRANSFER, u32(url ? 1 : 0), files, TRANSFER, u32(code === undefined ? 0 : 1), error, times];
-    return join(marks(mark), head, ...texts, u32(11), Array(40).fill(7), ...tail, Array(30).fill(0), marks(mark));
-  });
-  return join(
-    Array(16).fill(9),
-    marks('13f72bc84099124a9f1a3aaebd894eea'),
-    QUEUE,
-    u32(says),
-    ...bodies,
-    QUEUE,
-    Array(12).fill(0),
-    marks('13f72bc84099124a9f1a3aaebd894eea'),
-    Array(64).fill(0),
-  );
-}
-
-/** A queue of two jobs: `npm run mutants` and the unit tests read it. */
-export const queueSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
-  {
-    name: 'qmgr0.dat',
-    bytes: queue([
-      { name: 'Windows Update', state: 5, url: 'http://download.windowsupdate.com/d/msdownload/a.cab', code: 0x80072ee2 },
-      { name: 'other', state: 3 },
-    ]),
-  },
-];
 
 /** A packet of a capture: its time in milliseconds of UTC, and an Ethernet frame. */
 export interface Captured {
@@ -184,36 +247,15 @@ export function unanswered(host: string, starts: readonly number[]): readonly Ca
   return [{ time: first - 20, frame: question }, { time: first - 10, frame: answer }, ...tries];
 }
 
-const LOG =
-  '2004-11-24\t09:15:04:123\t 848\t604\tMisc\tWARNING: SendRequest failed with hr = 80072ee2. Proxy List used: <(null)> Bypass List used : <(null)> Auth Schemes used : <>\r\n';
-const log = new TextEncoder().encode(LOG.repeat(3));
-
-/** Small archives whose every cut and mutant must end in words: `npm run mutants` and the unit tests read them. */
-export const archiveSeeds: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [
-  {
-    name: 'seed.zip',
-    bytes: zip(
-      [
-        { name: 'a/WindowsUpdate.log', bytes: log },
-        { name: 'b.txt', bytes: log, method: 0, flags: 8 },
-      ],
-      'note',
-    ),
-  },
-  {
-    name: 'inner.zip',
-    bytes: zip([
-      { name: 'x.zip', bytes: zip([{ name: 'w.log', bytes: log }]), method: 0 },
-      { name: 'y.gz', bytes: gzip(log) },
-    ]),
-  },
-  { name: 'seed.log.gz', bytes: gzip(log) },
-  {
-    name: 'seed.cab',
-    bytes: cabinet([
-      { name: 'a.log', bytes: log },
-      { name: 'b.log', bytes: log.slice(7) },
-    ]),
-  },
-  { name: 'stored.cab', bytes: cabinet([{ name: 'a.log', bytes: log }], 0) },
-];
+/** An event log of BITS: at each moment (milliseconds of UTC) a transfer that failed with the code. */
+export const transferEvents = (url: string, code: number, moments: readonly number[]): Uint8Array =>
+  writeEvtx(
+    moments.map((moment) => ({
+      provider: 'Microsoft-Windows-Bits-Client',
+      id: 61,
+      level: 3,
+      channel: 'Microsoft-Windows-Bits-Client/Operational',
+      time: filetimeOf(new Date(moment).toISOString()),
+      data: { name: string('Windows Update'), url: string(url), hr: hex32(code) },
+    })),
+  );

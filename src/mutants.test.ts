@@ -1,32 +1,36 @@
-// No reader of a binary format falls over a broken file: a few hundred mutants here, as many as wanted with `npm run mutants`.
+// No reader of a binary format falls over a broken file: a few hundred mutants here, as many as wanted with `npm run mutants`, which also
+// counts those that take longer than two seconds; here a hang runs into the limit of the test.
 import { describe, expect, test } from 'vitest';
-import { kinds } from '../scripts/seeds.ts';
+import { formats, seeds } from './catalogue.ts';
+import type { Fault } from './engine/analysis.ts';
 import { analyze } from './engine/analyze.ts';
+import type { BinaryFormat, TraceFormat } from './engine/define.ts';
 import { fromBytes } from './engine/source.ts';
 import { knowledge } from './knowledge.ts';
 import { livePlaces, makeRandom, mutate, type Seed } from './mutants.ts';
 
 const MUTANTS = 300;
-/** A reading that takes longer hangs. */
-const HANG = 2000;
-const each = kinds.flatMap(({ id, format, silent, seeds }) => (format ? [{ id, format, silent, seeds }] : []));
+/** What a whole file may hold and a reader can only count or name. */
+const COUNTED: readonly Fault['kind'][] = [
+  ...(['wpp-messages', 'undescribed-events', 'recorded-packets', 'compressed-buffers', 'lost-events', 'lost-buffers', 'database'] as const),
+];
+const binary = [...formats].filter((entry): entry is [string, BinaryFormat | TraceFormat] => 'magic' in entry[1]);
+const faultsOf = (faults: readonly Fault[] | undefined): readonly Fault[] =>
+  (faults ?? []).filter((fault) => !(fault.kind === 'defect' && fault.defect === 'dirty') && !COUNTED.includes(fault.kind));
 
-describe.each(each)('$id', ({ id, format, silent, seeds: load }) => {
+describe.each(binary)('%s', (id, format) => {
+  const load = async (): Promise<readonly Seed[]> => (await seeds.get(id)?.())?.() ?? [];
   const alone = { ...knowledge, formats: new Map([[id, { ...format, magic: () => true }]]) };
 
   test('has seeds, which it reads without a fault but those they are made with', async () => {
     const all = await load();
     expect(all.length).toBeGreaterThan(0);
     for (const seed of all) {
-      expect(format.magic(seed.bytes.subarray(0, 64)), seed.name).toBe(true);
-      const { sources } = await analyze([fromBytes(seed.name, seed.bytes)], knowledge);
-      expect(sources[0]?.formats[0], seed.name).toMatchObject({ format: id });
-      if (silent) {
-        expect(sources[0]?.faults).toHaveLength(1);
-        continue;
-      }
-      expect(sources[0]?.formats[0]?.records, seed.name).toBeGreaterThan(0);
-      expect(sources[0]?.faults.filter((fault) => fault.kind !== 'defect' || fault.defect !== 'dirty')).toEqual([]);
+      expect(format.magic(seed.bytes.subarray(0, 1024)), seed.name).toBe(true);
+      const [source] = (await analyze([fromBytes(seed.name, seed.bytes)], knowledge)).sources;
+      const [first] = source?.formats ?? [];
+      if (first?.format === id && first.records > 0) expect(faultsOf(source?.faults), seed.name).toEqual([]);
+      else expect(source?.faults.filter(({ kind }) => COUNTED.includes(kind)).length, seed.name).toBeGreaterThan(0);
     }
   });
 
@@ -36,9 +40,7 @@ describe.each(each)('$id', ({ id, format, silent, seeds: load }) => {
     for (let n = 0; n < MUTANTS; n++) {
       const which = n % all.length;
       const bytes = mutate(all[which] as Seed, places[which] ?? [], all, makeRandom(n));
-      const start = performance.now();
       const { sources } = await analyze([fromBytes('mutant', bytes)], alone);
-      expect(performance.now() - start, `mutant ${n}`).toBeLessThan(HANG);
       expect(
         sources[0]?.faults.filter((fault) => fault.kind === 'unreadable'),
         `mutant ${n}`,
@@ -50,8 +52,9 @@ describe.each(each)('$id', ({ id, format, silent, seeds: load }) => {
     const [seed] = await load();
     const bytes = (seed as Seed).bytes;
     const live = (livePlaces(seed as Seed).at(-1) ?? 0) + 8;
+    const read = 'lines' in format ? format.lines : format.bytes;
     for (let length = 0; length <= bytes.length; length += length < live ? 1 : 4001)
-      for await (const record of format.bytes(fromBytes('cut', bytes.subarray(0, length)).chunks(), () => {})) expect(record.line).toBeGreaterThanOrEqual(0);
+      for await (const record of read(fromBytes('cut', bytes.subarray(0, length)).chunks(), () => {})) expect(record.text).toBeTypeOf('string');
   });
 });
 

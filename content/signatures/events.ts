@@ -73,7 +73,7 @@ export default [
       if (code.startsWith('0') || event.level !== 'error') return undefined;
       const step = /download error|ダウンロード|Herunterladen/i.test(event.text)
         ? 'download'
-        : /there were (?:some )?problems/i.test(event.text)
+        : /there were (?:some )?problems|問題が発生しました|sind Probleme/i.test(event.text)
           ? undefined
           : /install|インストール/i.test(event.text)
             ? 'install'
@@ -117,16 +117,17 @@ export default [
     misses: ['Async searching of updates using WUAgent started.     WUAHandler'],
   }),
   defineSignature<Kinds>({
-    literal: ['component="AppEnforce"', 'component="AppDiscovery"', 'component="execmgr"'],
+    literal: ['component="AppEnforce"', 'component="AppDiscovery"', 'component="execmgr"', 'component="IntuneManagementExtension"'],
     find: /./,
     formats: ['sccm'],
     cite: 'SA-SCAN',
     grade: 'A',
     fact: (_, event) =>
-      'component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr'].includes(event.component ?? '')
-        ? { kind: 'other-program', program: 'Configuration Manager' }
+      'component' in event && ['AppEnforce', 'AppDiscovery', 'execmgr', 'IntuneManagementExtension'].includes(event.component ?? '')
+        ? { kind: 'other-program', program: event.component?.startsWith('Intune') ? 'Intune' : 'Configuration Manager' }
         : undefined,
     hits: [
+      '<![LOG[[Win32App] Failed to download the content]LOG]!><time="08:51:08.954" date="08-01-2023" component="IntuneManagementExtension" context="" type="3" thread="12" file="">',
       '<![LOG[Starting Install enforcement for App DT]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="AppEnforce" context="" type="1" thread="2308" file="appprovider.cpp:1">',
     ],
     misses: [],

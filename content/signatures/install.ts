@@ -135,13 +135,13 @@ export default [
   defineSignature<Kinds>({
     literal: 'BlockingType="Hard"',
     find: /BlockingType="Hard"/i,
-    formats: [UNREAD],
+    formats: [UNREAD, 'compat-report'],
     cite: 'ITPRO-UPGRES',
     grade: 'A',
-    fact: (_, event) => ({
-      kind: 'upgrade-blocked',
-      item: /<(?:Program|HardwareItem|DriverPackage) [A-Za-z]{2,16}="([^"]{1,120})"/.exec(event.text.slice(0, 2000))?.[1],
-    }),
+    fact: (_, event) => {
+      const item = /<(?:Program|HardwareItem|DriverPackage) [A-Za-z]{2,16}="([^"]{1,120})"/.exec(event.text.slice(0, 2000))?.[1];
+      return item?.includes('SystemPartitionDiskSpace') ? { kind: 'boot-partition-full' } : { kind: 'upgrade-blocked', item };
+    },
     hits: ['<CompatReport><Programs><Program Name="Example Guard 4"><CompatibilityInfo BlockingType="Hard" /></Program></Programs></CompatReport>'],
     misses: ['<CompatReport><Programs><Program Name="Example Guard 4"><CompatibilityInfo BlockingType="Soft" /></Program></Programs></CompatReport>'],
   }),

@@ -57,7 +57,9 @@ function ofSchannel(code: string, host: string | undefined, port: number | undef
 }
 
 /** Seconds that a certificate check forgives at most: less is no reason for a failure (SA-F8F speaks of dates, not of minutes). */
-const OFF = 3600;
+const AGREES = 3600;
+/** Seconds from which a clock makes certificates look invalid: a wrong date, not a wrong zone. Between the two it says nothing. */
+const OFF = 86_400;
 /** Payload of the largest packet that passes an Ethernet undivided, less 20 bytes of IPv4 and 8 of ICMP. */
 const FULL_SIZE = 1400;
 /** The updates that bring SHA-2 to Windows 7, 2008 R2 and 2008 (KB4472027). */
@@ -297,7 +299,8 @@ export default [
     grade: 'A',
     fact: (fields) => {
       const seconds = number(fields['seconds']) ?? 0;
-      return seconds >= OFF ? { kind: 'clock-off', seconds, source: word(fields['source']) } : { kind: 'clock-agrees', source: word(fields['source']) };
+      if (seconds >= OFF) return { kind: 'clock-off', seconds, source: word(fields['source']) };
+      return seconds < AGREES ? { kind: 'clock-agrees', source: word(fields['source']) } : undefined;
     },
   }),
   defineRecordSignature<Kinds>({

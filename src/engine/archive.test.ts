@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { archiveSeeds, cabinet, gzip, type Packed, zip } from '../../scripts/pack.ts';
+import { cabinet, gzip, type Packed, zip } from '../../scripts/pack.ts';
+import { archiveSeeds as seeds } from '../archive-seeds.ts';
 import { knowledge } from '../knowledge.ts';
 import type { Fault } from './analysis.ts';
 import { analyze } from './analyze.ts';
@@ -14,6 +15,8 @@ const NAMES = ['windowsupdate.log', 'proxycfg.txt', 'ie-proxy.txt'];
 const files = NAMES.map(file);
 const text = (of: string): Uint8Array => new TextEncoder().encode(of);
 const big = text('2004-11-24 09:15:04:123 848 604 a line of some log or other\r\n'.repeat(3000));
+
+const archiveSeeds = seeds();
 
 interface Read {
   readonly name: string;
@@ -230,8 +233,39 @@ describe('cabinet', () => {
       { name: 'x › 更新.log', bytes: big, faults: [] },
     ]);
   });
-  it('packed by LZX names the command that unpacks it', async () =>
-    expect(why(await unpack(cabinet([{ name: 'a', bytes: big }], 0x1503)))).toEqual(['x › a: method-cab']));
+  it('packed by LZX, in blocks of every kind', async () => {
+    let seed = 3;
+    const noise = Uint8Array.from({ length: 90_000 }, () => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (seed >>> 16) & 255;
+    });
+    const mixed = Uint8Array.from([...big.subarray(0, 40_000), ...noise, ...big.subarray(0, 30_001)]);
+    for (const bytes of [big, noise, mixed, text('short')]) {
+      const read = await unpack(cabinet([{ name: 'a', bytes }], 0xf03));
+      expect(read[0]?.faults).toEqual([]);
+      expect(Buffer.from(read[0]?.bytes ?? []).equals(Buffer.from(bytes))).toBe(true);
+    }
+  });
+  it('packed otherwise, or by damaged LZX, names the command that unpacks it', async () => {
+    expect(why(await unpack(cabinet([{ name: 'a', bytes: big }], 0x1472)))).toEqual(['x › a: method-cab']);
+    const bytes = cabinet([{ name: 'a', bytes: big }], 0xf03);
+    bytes.fill(0xee, 200, 300);
+    expect(why(await unpack(bytes))).toEqual(['x › a: method-cab']);
+  });
+  it('packed by LZX ends in words in 300 mutants and at cuts', async () => {
+    const whole = cabinet([{ name: 'a', bytes: big.slice(0, 50_000) }], 0xf03);
+    let seed = 5;
+    const random = (below: number): number => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (seed >>> 8) % below;
+    };
+    for (let round = 0; round < 300; round++) {
+      const bytes = whole.slice();
+      for (let i = 0; i <= random(5); i++) bytes[random(bytes.length)] = random(256);
+      expect(await unpack(bytes)).not.toEqual([]);
+    }
+    for (let length = 0; length < whole.length; length += 13) expect(why(await unpack(whole.subarray(0, length))).length > 0 || length < 8).toBe(true);
+  });
   it('with a damaged block gives what stands before it', async () => {
     const bytes = cabinet([
       { name: 'a', bytes: big.slice(0, 30_000) },

@@ -1,8 +1,9 @@
-// cabinet → its members ([MS-CAB]): what is stored or packed by MSZIP ([MS-MCI]); LZX and Quantum are named.
+// cabinet → its members ([MS-CAB]): what is stored or packed by MSZIP ([MS-MCI]) or LZX; Quantum is named.
 import type { Fault, Packing } from './analysis.ts';
 import { type Budget, LISTED, withinBudget } from './budget.ts';
 import { readUint32 } from './bytes.ts';
 import { type Inflater, makeInflater } from './inflate.ts';
+import { type Lzx, makeLzx } from './lzx.ts';
 import { type Listing, makeMember, refusedMember } from './member.ts';
 import { readName } from './member-name.ts';
 import type { Source } from './source.ts';
@@ -84,7 +85,8 @@ function readFiles(bytes: Uint8Array, count: number): CabinetFile[] {
   const files: CabinetFile[] = [];
   for (let at = 0; files.length < count && at + 16 < bytes.length; ) {
     const end = bytes.indexOf(0, at + 16);
-    if (end < 0) break;
+    // a name has 1 to 255 bytes ([MS-CAB] 2.3)
+    if (end < 0 || end === at + 16 || end > at + 16 + 255) break;
     // attribute 0x80: the name is UTF-8
     const name = readName(bytes.subarray(at + 16, end), (u16(bytes, at + 14) & 0x80) !== 0);
     files.push({ name, size: u32(bytes, at), from: u32(bytes, at + 4), folder: u16(bytes, at + 8) });
@@ -97,7 +99,7 @@ function openFile(label: string, file: CabinetFile, folder: Folder | undefined, 
   const no = (why: Packing): Source => refusedMember(label, file.size, why);
   if (file.folder >= CONTINUED) return no('other-part');
   if (!folder || !stream) return no('broken');
-  if ((folder.packing & 15) > 1) return no('method-cab');
+  if (![0, 1, 3].includes(folder.packing & 15)) return no('method-cab');
   return makeMember(label, file.size, () => stream.read(file.from, file.size), passed);
 }
 
@@ -143,7 +145,10 @@ function makeStream(source: Source, folder: Folder, reserve: number, budget: Bud
 }
 
 async function* unpackBlocks(source: Source, folder: Folder, reserve: number, count: { packed: number }): AsyncGenerator<Uint8Array, Fault | undefined> {
+  const kind = folder.packing & 15;
   const inflater = makeInflater();
+  // bits 8 to 12: the window of LZX
+  const lzx = kind === 3 ? makeLzx((folder.packing >> 8) & 31) : undefined;
   let at = folder.at;
   let doubt: Fault | undefined;
   for (let block = 0; block < folder.blocks; block++) {
@@ -157,8 +162,13 @@ async function* unpackBlocks(source: Source, folder: Folder, reserve: number, co
     at += head.length + packed;
     const sum = u32(head, 0);
     if (sum !== 0 && checksum(head.subarray(4), checksum(bytes, 0)) !== sum) doubt = { kind: 'packed', why: 'checksum' };
-    if ((folder.packing & 15) === 0) yield bytes;
-    else if (!(yield* unpackBlock(inflater, bytes, unpacked, block > 0))) return broken;
+    if (kind === 0) yield bytes;
+    else if (kind === 3) {
+      const frame: ReturnType<Lzx['frame']> = lzx?.frame(bytes, unpacked);
+      // damage and a dialect of LZX look alike: the reader is sent to the tool that knows them all
+      if (!frame) return { kind: 'packed', why: 'method-cab' };
+      yield frame;
+    } else if (!(yield* unpackBlock(inflater, bytes, unpacked, block > 0))) return broken;
   }
   return doubt;
 }

@@ -18,10 +18,10 @@ const LENGTHS_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14
 
 /** A Huffman code as a table over the next `bits` bits: symbol × 16 + length; 0 where no code begins so. */
 interface Code {
-  readonly table: Uint16Array;
+  table: Uint16Array;
   bits: number;
 }
-const makeCode = (): Code => ({ table: new Uint16Array(1 << 15), bits: 0 });
+const makeCode = (): Code => ({ table: new Uint16Array(0), bits: 0 });
 
 /** Fills the table from the lengths of the codes, in the order of their symbols. @returns false for more codes than fit */
 function fillCode(code: Code, lengths: Uint8Array): boolean {
@@ -39,7 +39,9 @@ function fillCode(code: Code, lengths: Uint8Array): boolean {
     if (length < 15) next[length + 1] = ((next[length] as number) + count) << 1;
   }
   const size = 1 << code.bits;
-  code.table.fill(0, 0, size);
+  // most codes are short: the table grows only for those that are not
+  if (code.table.length < size) code.table = new Uint16Array(size);
+  else code.table.fill(0, 0, size);
   lengths.forEach((length, symbol) => {
     if (length === 0) return;
     const entry = (symbol << 4) | length;

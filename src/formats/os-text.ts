@@ -33,7 +33,6 @@ export default defineFormat({
     'Version 5.1 (Build',
     'Version 6.0 (Build',
     'HotFixID',
-    'Security Update ',
     '[01]: KB',
   ],
   reach: 400,
@@ -64,7 +63,7 @@ function* readSystem(block: readonly Line[]): Iterable<RecordDraft> {
         fields: { version: Number(version) === 10 ? '10.0' : version, build, ...(level ? { level: Number(level) } : {}) },
       };
   }
-  if (!/^[\t ]{0,8}OS |HotFixID|Security Update|\[01\]|Betriebssystem|Version du/.test(first.text)) return;
+  if (!/^[\t ]{0,8}OS |HotFixID|\[01\]|Betriebssystem|Version du/.test(first.text)) return;
   const listed = block.filter((line) => LISTED.test(line.text));
   const [one] = listed;
   const last = listed.at(-1);

@@ -5,7 +5,7 @@ import { defineFormat, type EpochMs, type LineDraft, localMs } from '../engine/d
 // A record may run over several lines: the first has the head, the last the tail.
 const LINE = /^[\t ]{0,8}<!\[LOG\[|\]LOG\]!><time="/;
 const TAIL =
-  /\]LOG\]!><time="(\d{1,2}):(\d\d):(\d\d)\.(\d{1,3})([+-]\d{1,4})?" date="(\d{1,2})-(\d{1,2})-(\d{4})" component="([^"]{0,80})" context="[^"]{0,200}" type="(\d)"(?: thread="(\d{1,8})")?/;
+  /\]LOG\]!><time="(\d{1,2}):(\d\d):(\d\d)\.(\d{1,3})\d{0,4}([+-]\d{1,4})?" date="(\d{1,2})-(\d{1,2})-(\d{4})" component="([^"]{0,80})" context="[^"]{0,200}" type="(\d)"(?: thread="(\d{1,8})")?/;
 const HEAD = '<![LOG[';
 
 export default defineFormat({

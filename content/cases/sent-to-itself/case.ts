@@ -15,6 +15,13 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'The hosts file says it', ja: 'hosts ファイルに書かれている' },
+      given: ['windowsupdate.log', 'hosts.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'hosts-hijack', grade: 'likely' }],
+      notProven: true,
+    },
+    {
       title: { en: 'Refused from outside', ja: '外部から拒否されている' },
       given: ['windowsupdate.log', 'curl-outside.txt'],
       verdict: 'diagnosed',

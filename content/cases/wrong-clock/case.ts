@@ -36,6 +36,19 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'Measured against a time server: a year off', ja: '時刻サーバーと比べると 1 年ずれている' },
+      given: ['windowsupdate-in-time.log', 'stripchart.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'clock-skew' }],
+    },
+    {
+      title: { en: 'Measured against a time server: the clock is right', ja: '時刻サーバーと比べると、時計は合っている' },
+      given: ['windowsupdate-in-time.log', 'stripchart-right.txt'],
+      verdict: 'diagnosed',
+      never: ['clock-skew'],
+      notProven: true,
+    },
+    {
       title: { en: 'And the clock is kept by a server', ja: '時計は時刻サーバーと同期している' },
       given: ['windowsupdate-in-time.log', 'w32tm-kept.txt'],
       verdict: 'diagnosed',

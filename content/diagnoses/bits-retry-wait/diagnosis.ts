@@ -15,7 +15,7 @@ export default defineDiagnosis<Kinds>({
   codes: [],
   needs: [{ kind: 'bits-job', state: 'transient-error' }],
   proves: [],
-  supports: [{ fact: { kind: 'bits-job', state: 'transient-error' }, weight: 3 }],
+  supports: [{ fact: { kind: 'bits-job', state: 'transient-error' }, weight: 2 }],
   excludedBy: [{ kind: 'bits-job', state: 'error' }],
   // The wait has a reason, and where the reason is known it is the answer.
   yieldsTo: [

@@ -26,7 +26,6 @@ export default defineDiagnosis<Kinds>({
   proves: [
     [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-early' }, { kind: 'clock-free' }],
     [{ kind: 'clock-impossible' }, { kind: 'clock-free' }],
-    [{ kind: 'failure', code: ['80072F8F', '80072F05'] }, { kind: 'clock-off' }],
     [{ kind: 'clock-impossible' }, { kind: 'tls-end', outcome: 'alert', by: 'client', alert: [42, 45, 46] }],
   ],
   supports: [

@@ -19,14 +19,12 @@ export default defineDiagnosis<Kinds>({
   eras: ['10', '11'],
   breaks: ['install'],
   codes: BLOCKED,
-  needs: [
-    { kind: 'setup-result', code: BLOCKED },
-    { kind: 'failure', code: BLOCKED },
-  ],
+  needs: [{ kind: 'setup-result', code: BLOCKED }, { kind: 'failure', code: BLOCKED }, { kind: 'upgrade-blocked' }],
   proves: [],
   supports: [
     { fact: { kind: 'setup-result', code: BLOCKED }, weight: 6 },
     { fact: { kind: 'failure', code: BLOCKED }, weight: 6 },
+    { fact: { kind: 'upgrade-blocked' }, weight: 5 },
   ],
   excludedBy: [],
   check: [

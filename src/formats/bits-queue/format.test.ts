@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type QueuedJob, queue, queueSeeds } from '../../../scripts/pack.ts';
 import { analyze } from '../../engine/analyze.ts';
 import { fromBytes, fromText } from '../../engine/source.ts';
 import { knowledge } from '../../knowledge.ts';
+import seeds from './seeds.ts';
+import { type QueuedJob, writeQueue as queue } from './write.ts';
 
 const URL = 'http://download.windowsupdate.com/d/msdownload/a.cab';
 const FAILED: QueuedJob = { name: 'Windows Update', state: 5, url: URL, code: 0x80072ee2 };
@@ -48,7 +49,7 @@ describe('the queue of BITS', () => {
   it('is the same in chunks of one byte', async () => expect((await read(queue([FAILED]), 1)).facts).toEqual((await read(queue([FAILED]))).facts));
 
   it('ends in words at every cut and in 300 mutants', async () => {
-    const whole = queueSeeds[0]?.bytes ?? new Uint8Array(0);
+    const whole = seeds()[0]?.bytes ?? new Uint8Array(0);
     for (let length = 49; length < whole.length - 64 - 44; length += 7)
       expect([length, (await faultsOf(whole.subarray(0, length)))?.length]).not.toEqual([length, 0]);
     let seed = 7;

@@ -1,5 +1,5 @@
 // Databases of the Extensible Storage Engine: known, so that the reader is told which command says the same, and not read.
-import { type BinaryFormat, defineFormat } from '../engine/define.ts';
+import { type BinaryFormat, defineFormat } from '../../engine/define.ts';
 
 const ese: BinaryFormat = {
   title: { en: 'ESE database (qmgr.db, DataStore.edb)', ja: 'ESE データベース (qmgr.db、DataStore.edb)' },
