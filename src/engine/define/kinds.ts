@@ -42,6 +42,8 @@ export interface Vocabulary {
   /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
   readonly assumed: Readonly<Record<string, readonly string[]>>;
 }
+/** Some of the kinds, of one subject. */
+export const defineKinds = <const K extends Vocabulary['kinds']>(kinds: K): K => kinds;
 export const defineVocabulary = <const V extends Vocabulary>(vocabulary: V): V => vocabulary;
 
 type Value<T extends FieldType> = T extends 'flag'
