@@ -251,9 +251,7 @@ function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
   const words = desk.words.timeline;
   const nameOf = (source: number): string => sources[source]?.name ?? '';
   const says = ({ facts, again }: TimelineEntry): string =>
-    [...new Set(facts.map(({ kind, fields }) => factSentence({ fact: kind, fields }, desk))), again > 0 ? fill(words.again, { count: again + 1 }) : '']
-      .filter((sentence) => sentence !== '')
-      .join(desk.words.gap);
+    [...sentencesOf(facts, desk), again > 0 ? fill(words.again, { count: again + 1 }) : ''].filter((sentence) => sentence !== '').join(desk.words.gap);
   return [
     {
       kind: 'timeline',
@@ -272,6 +270,19 @@ function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
       }),
     },
   ];
+}
+
+/** What one record says; of several sentences about one code the longest says most. */
+function sentencesOf(facts: readonly Fact[], desk: Desk): readonly string[] {
+  const said = facts.map(({ kind, fields }) => ({ code: fields['code'], sentence: factSentence({ fact: kind, fields }, desk) }));
+  const told = said.filter(
+    (one, i) =>
+      one.code === undefined ||
+      !said.some(
+        (other, j) => other.code === one.code && (other.sentence.length > one.sentence.length || (other.sentence.length === one.sentence.length && j < i)),
+      ),
+  );
+  return [...new Set(told.map(({ sentence }) => sentence))];
 }
 
 /** `2004-11-24 09:15:04` */
