@@ -272,18 +272,11 @@ function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
   ];
 }
 
-/** What one record says; of several sentences about one code the longest says most. */
-function sentencesOf(facts: readonly Fact[], desk: Desk): readonly string[] {
-  const said = facts.map(({ kind, fields }) => ({ code: fields['code'], sentence: factSentence({ fact: kind, fields }, desk) }));
-  const told = said.filter(
-    (one, i) =>
-      one.code === undefined ||
-      !said.some(
-        (other, j) => other.code === one.code && (other.sentence.length > one.sentence.length || (other.sentence.length === one.sentence.length && j < i)),
-      ),
-  );
-  return [...new Set(told.map(({ sentence }) => sentence))];
-}
+/** What one record says; of several statements about one code the first, since what says most is observed first. */
+const sentencesOf = (facts: readonly Fact[], desk: Desk): readonly string[] => {
+  const told = facts.filter(({ fields }, i) => fields['code'] === undefined || facts.findIndex((other) => other.fields['code'] === fields['code']) === i);
+  return [...new Set(told.map(({ kind, fields }) => factSentence({ fact: kind, fields }, desk)))];
+};
 
 /** `2004-11-24 09:15:04` */
 const stamp = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');
