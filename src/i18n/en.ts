@@ -19,7 +19,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     print: 'Print',
-    picture: 'A progress bar that stands at 0 %',
     pictureOf: 'A progress bar that stands at 0 %, below the code 0x{code}',
     allCodes: 'All error codes',
   },

@@ -20,7 +20,6 @@ export const ja: Words = {
     previous: '前へ',
     next: '次へ',
     print: '印刷',
-    picture: '0% で止まった進行状況バー',
     pictureOf: 'コード 0x{code} と、0% で止まった進行状況バー',
     allCodes: 'エラー コード一覧',
   },
