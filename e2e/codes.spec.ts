@@ -90,6 +90,13 @@ test.describe('the search page', () => {
     expect(codes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(BUDGET);
   });
 
+  test('leads to the look-up for a code that has no page', async ({ page }) => {
+    await page.goto('en/search/');
+    await page.locator('site-search input').fill('0x80070001');
+    await page.locator('site-search .hits a').first().click();
+    await expect(page.locator('.told h2')).toHaveText('0x80070001');
+  });
+
   for (const lang of ['en', 'ja'])
     test(`no page of the ${lang} site loads the word index by itself`, async ({ page }) => {
       for (const address of ['', 'codes/', 'codes/80072ee2/', 'diagnoses/', 'search/']) {

@@ -165,10 +165,10 @@ class SiteSearch extends HTMLElement {
     };
     const hits = (codes: readonly string[], lacking: (code: string) => readonly Hit[]): readonly Hit[] =>
       [...new Set(codes)].flatMap((code) => (entries.has(code) ? withPage(code) : lacking(code))).slice(0, MOST_CODES);
-    // a plain Win32 number is told on the page of the code that wraps it; any other code the box on the start page explains
+    // a plain Win32 number is told on the page of the code that wraps it; any other code the page that looks up all of them
     const lacking = (code: string): readonly Hit[] => {
       const wrapped = withPage(fromWin32(toValue(code)));
-      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: url(`${this.#lang}/`) }];
+      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: url(`${this.#lang}/codes/look-up/#${code.toLowerCase()}`) }];
     };
     return { exact: hits(codesOf(text, table), lacking), partly: hits(partly, () => []) };
   }

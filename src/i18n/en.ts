@@ -19,7 +19,6 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
     print: 'Print',
-    picture: 'A progress bar that stands at 0 %',
     pictureOf: 'A progress bar that stands at 0 %, below the code 0x{code}',
     allCodes: 'All error codes',
   },
@@ -321,7 +320,7 @@ export const en = {
     none: 'Nothing found for this. Try the bare code, or fewer words.',
     noIndex: 'The word index could not be loaded; codes still work.',
     lists: 'Everything, in lists',
-    noPage: 'This code has no page of its own; the box on the start page explains it',
+    noPage: 'what its digits say, and what stands near',
     empty: 'Type at least two characters.',
   },
   about: {

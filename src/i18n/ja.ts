@@ -20,7 +20,6 @@ export const ja: Words = {
     previous: '前へ',
     next: '次へ',
     print: '印刷',
-    picture: '0% で止まった進行状況バー',
     pictureOf: 'コード 0x{code} と、0% で止まった進行状況バー',
     allCodes: 'エラー コード一覧',
   },
@@ -320,7 +319,7 @@ export const ja: Words = {
     none: '見つかりませんでした。コードだけで検索するか、語を減らしてください。',
     noIndex: '語句の索引を読み込めませんでした。コードは検索できます。',
     lists: '一覧から探す',
-    noPage: '個別のページはありません。トップページの入力欄で調べられます',
+    noPage: '桁の意味と近いコードを表示',
     empty: '2 文字以上入力してください。',
   },
   about: {
