@@ -320,7 +320,7 @@ export const en = {
     none: 'Nothing found for this. Try the bare code, or fewer words.',
     noIndex: 'The word index could not be loaded; codes still work.',
     lists: 'Everything, in lists',
-    noPage: 'This code has no page of its own; the box on the start page explains it',
+    noPage: 'No page of its own: look it up',
     empty: 'Type at least two characters.',
   },
   about: {
