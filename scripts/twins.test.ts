@@ -36,6 +36,8 @@ describe('a Markdown twin', () => {
     expect(twin('<dl class="facts"><div><dt>Windows</dt><dd>XP</dd></div><div><dt>Stops at</dt><dd>Scan</dd></div></dl><dl><dt>Mind</dt><dd>A</dd></dl>')).toBe(
       '- **Windows:** XP\n- **Stops at:** Scan\n\n- **Mind:** A',
     ));
+  it('keeps a heading that opens a fold', () =>
+    expect(twin('<details><summary><h3>Vista</h3></summary><p>a</p></details><details><summary>More</summary></details>')).toBe('### Vista\n\na\n\n**More**'));
   it('closes emphasis before a Japanese letter', () => expect(twin('<p><strong>注意。</strong>次の文</p>')).toBe('**注意。** 次の文'));
   it('leaves out pictures, buttons and ways', () =>
     expect(

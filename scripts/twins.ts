@@ -142,6 +142,7 @@ function block(element: Element, base: string): string {
   switch (tag) {
     case 'p':
     case 'summary': {
+      if (children.some(isBlock)) return blocks(children, base);
       const text = inline(children, base).trim();
       return text !== '' && (tag === 'summary' || attributes['class'] === 'step-title') ? `**${text}**` : text;
     }
