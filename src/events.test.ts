@@ -149,7 +149,7 @@ const EVENTS: readonly (readonly [string, EventToWrite, readonly object[], strin
 ];
 
 describe('an event gives the same facts from a file, as XML and as text', () => {
-  test.each(EVENTS)('%s', async (_, event, facts, words) => {
+  test.each(EVENTS.map(([name, event, facts, words]) => ({ name, event, facts, words })))('$name', async ({ event, facts, words }) => {
     const read = await factsOf(asFile(event));
     expect(read).toMatchObject(facts);
     expect(read).toHaveLength(facts.length);

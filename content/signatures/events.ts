@@ -64,6 +64,7 @@ export default [
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
       const installing = ofInstallers(source, id, words, fields);
       if (installing) return installing;
+      if (ofNames(source, id, fields)) return undefined;
       const network = ofNetwork(source, id, fields);
       if (network) return network;
       // their other events say nothing of an update, and are no other program either

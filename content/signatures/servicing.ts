@@ -18,7 +18,6 @@ const EVERYDAY = [
   '80070422',
   '8007000D',
   '800F0820',
-  '80073701',
   '800F0816',
 ];
 /** Codes that mean a fault at any level: what is full, damaged or missing does not mend itself. */
@@ -71,7 +70,9 @@ export default [
     // At level Info only the end mark of a session counts; at level Error everything that is not everyday.
     fact: (code, event) => {
       if (code.startsWith('0') || EVERYDAY.includes(code) || GRAVE.has(code)) return undefined;
-      const ended = /Exec: Processing complete|Doqe: Failed|Operation result: |DWLD:|DLWD:/.test(event.text);
+      const ended = /Exec: Processing complete|Doqe: Failed|Operation result: |DWLD:|DLWD:|ailure report for package|ailure will be reported for package/.test(
+        event.text,
+      );
       return event.level === 'error' || ended
         ? { kind: 'failure', code, component: event.component, step: event.component === 'DISM' ? undefined : 'install' }
         : undefined;
@@ -81,17 +82,28 @@ export default [
   }),
   // An everyday code at level Error, or in an end mark, is a fault after all; CBS names it there with the phase that failed.
   defineSignature<Kinds>({
-    literal: ['Exec: Processing complete', 'Doqe: Failed installing driver'],
-    find: /(Exec: Processing complete|Doqe: Failed installing driver).{0,300}?HRESULT ?= ?0x(8[0-9a-f]{7})/i,
+    literal: [
+      'Exec: Processing complete',
+      'Doqe: Failed installing driver',
+      'single phase execution',
+      'multi-phase execution',
+      'ailure report for package',
+      'ailure will be reported for package',
+    ],
+    find: /(Exec: Processing complete|Doqe: Failed installing driver|Failed to process (?:single|multi)[ -]phase execution|WER: (?:Generating failure report|Failure will be reported) for package).{0,300}?(?:HRESULT ?= ?|status: )0x(8[0-9a-f]{7})/i,
     formats: STORE_LOGS,
-    cite: ['SA-DISM', 'SA-0002'],
+    cite: ['SA-DISM', 'SA-0002', 'SA-0831', 'SA-0490'],
     grade: 'A',
     fact: (match) => {
       const code = (match[2] ?? '').toUpperCase();
       if (match[1]?.startsWith('Doqe')) return { kind: 'driver-failed', by: 'servicing', code };
       return EVERYDAY.includes(code) ? { kind: 'failure', code, component: 'CBS', step: 'install' } : undefined;
     },
-    hits: ['Info CBS Doqe: Failed installing driver updates [HRESULT = 0x80070002 - ERROR_FILE_NOT_FOUND]'],
+    hits: [
+      'Info CBS Doqe: Failed installing driver updates [HRESULT = 0x80070002 - ERROR_FILE_NOT_FOUND]',
+      '2024-05-01 10:00:00, Error                 CBS    Failed to process single phase execution. [HRESULT = 0x80070490 - ERROR_NOT_FOUND]',
+      '2024-05-01 10:00:00, Info                  CBS    WER: Failure will be reported for package: Package_for_RollupFix~31bf3856ad364e35~amd64~~19041.1.2.3, status: 0x80070002, failure source: Stage, start state: Resolved, target state: Installed, client id: UpdateAgentLCU',
+    ],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
   }),
   defineSignature<Kinds>({
