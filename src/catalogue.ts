@@ -113,14 +113,17 @@ export const codes = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/
 /** The same in small pieces, for who asks about a few codes: each is fetched by `import()` when it is needed. */
 export const codeShelf: Shelf = { index, shards, words };
 /** The words around codes: layers, readings, families, notes. */
-export const codeWords: CodeWords = /* @__PURE__ */ single(import.meta.glob<CodeWords>('../content/code-words.ts', { eager: true, import: 'default' }), {
-  layers: {},
-  readings: {} as CodeWords['readings'],
-  edits: {} as CodeWords['edits'],
-  families: {},
-  notes: {},
-  phases: {},
-  prints: [],
-});
+export const codeWords: CodeWords = /* @__PURE__ */ single<CodeWords>(
+  import.meta.glob<CodeWords>('../content/code-words.ts', { eager: true, import: 'default' }),
+  {
+    layers: {},
+    readings: {} as CodeWords['readings'],
+    edits: {} as CodeWords['edits'],
+    families: {},
+    notes: {},
+    phases: {},
+    prints: [],
+  },
+);
 /** Small tables beside the codes: facilities, HTTP statuses, what other tables get wrong. */
 export const codeFacts = /* @__PURE__ */ keyed(import.meta.glob<string>('../content/code-facts/*.tsv', { query: '?raw', import: 'default' }));
