@@ -12,6 +12,7 @@ export default {
     only('content', 'What we know is written without knowing how it is used.', '^content/', [
       '^src/engine/define\\.ts$',
       '^content/(vocabulary|service-names)\\.ts$',
+      '^content/kinds/',
     ]),
     only(
       'engine',

@@ -42,14 +42,14 @@ for (const lang of ['en', 'ja']) {
     await answered(page);
     await expect(page.locator('.answer')).toHaveCount(1);
     await expect(page.locator('.answer')).toHaveClass(/is-(?:proven|likely|possible)/);
-    await expect(page.locator('.drawing svg, .drawing .lanes').first()).toBeVisible();
-    await expect(page.locator('.drawing')).toContainText('SYN');
-    const rows = page.locator('.timeline tbody tr');
+    await expect(page.locator('.block.drawing svg').first()).toBeVisible();
+    await expect(page.locator('.block.drawing')).toContainText('SYN');
+    const rows = page.locator('.block.timeline tbody tr');
     await expect(rows.first()).toContainText('2012-06-04 09:1');
     await expect(rows.filter({ hasText: 'capture.pcapng' })).not.toHaveCount(0);
     await expect(rows.filter({ hasText: 'WindowsUpdate.log' })).not.toHaveCount(0);
     await expect(rows.filter({ hasText: 'bits.evtx' })).not.toHaveCount(0);
-    await expect(page.locator('.timeline')).toContainText('UTC+09:00');
+    await expect(page.locator('.block.timeline')).toContainText('UTC+09:00');
     const times = await rows.locator('th').allTextContents();
     expect(times).toEqual([...times].sort());
   });
@@ -63,8 +63,8 @@ for (const lang of ['en', 'ja']) {
     await drop(page, [{ name: 'from-the-user.zip', bytes: zip([...files, { name: 'secret.log', bytes: new TextEncoder().encode('x'), flags: 1 }]) }]);
     await answered(page);
     await expect(page.locator('[data-answer]')).toHaveText(title ?? '');
-    await expect(page.locator('.timeline')).toContainText('from-the-user.zip › capture.pcapng');
-    await expect(page.locator('.notes')).toContainText('from-the-user.zip › secret.log');
+    await expect(page.locator('.block.timeline')).toContainText('from-the-user.zip › capture.pcapng');
+    await expect(page.locator('.block.notes')).toContainText('from-the-user.zip › secret.log');
   });
 }
 

@@ -326,11 +326,13 @@ const LOOKS = [
   { name: 'forced colours', set: { colorScheme: 'light' as const, forcedColors: 'active' as const } },
 ];
 const PLACES = ['', '#a=os.xp/source.own/managed.yes', `#${SEED}&x=reset-script-wiped-proxy`, `#${SEED}&at=access`, '#size.tls'];
-/** At its first question, and at the first and the last of its endings. */
-function placesOf(tree: string): readonly string[] {
-  const ways = waysTo(chartOf(tree));
-  const link = (way: readonly string[] | undefined): string => `#a=${way?.join('/') ?? ''}`;
-  return tree === 'timeout' ? PLACES : ['', link(ways[0]), link(ways.at(-1))];
+/** One flowchart everywhere; the others, which are drawn by the same hand, at their first question and at their last ending. */
+function placesOf(tree: string): readonly (readonly [place: string, width: number])[] {
+  if (tree === 'timeout') return PLACES.flatMap((place) => (place === '' ? [1280, 375] : [1280]).map((width) => [place, width] as const));
+  return [
+    ['', 1280],
+    [`#a=${waysTo(chartOf(tree)).at(-1)?.join('/') ?? ''}`, 375],
+  ];
 }
 
 for (const { name, set } of LOOKS)
@@ -339,16 +341,15 @@ for (const { name, set } of LOOKS)
       test(`axe finds nothing on the ${lang} flowchart ${tree} in ${name}, wherever it stands`, async ({ page }) => {
         test.setTimeout(90_000);
         await page.emulateMedia(set);
-        for (const place of placesOf(tree))
-          for (const width of place === '' ? [1280, 375] : [1280]) {
-            await page.setViewportSize({ width, height: 800 });
-            await page.goto('about:blank');
-            await page.goto(`${lang}/trees/${tree}/${place}`);
-            const forced = set.forcedColors === 'active';
-            const rules = { 'color-contrast-enhanced': { enabled: !forced }, 'color-contrast': { enabled: !forced } };
-            const { violations } = await new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: TAGS }, rules }).analyze();
-            expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place} ${id}: ${target.join(' ')}`))).toEqual([]);
-          }
+        for (const [place, width] of placesOf(tree)) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto('about:blank');
+          await page.goto(`${lang}/trees/${tree}/${place}`);
+          const forced = set.forcedColors === 'active';
+          const rules = { 'color-contrast-enhanced': { enabled: !forced }, 'color-contrast': { enabled: !forced } };
+          const { violations } = await new AxeBuilder({ page }).options({ runOnly: { type: 'tag', values: TAGS }, rules }).analyze();
+          expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${place} ${id}: ${target.join(' ')}`))).toEqual([]);
+        }
       });
 
 for (const tree of trees)

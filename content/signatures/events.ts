@@ -40,9 +40,16 @@ const DOWN_EVENTS: ReadonlyMap<string, 'shutdown' | 'crash'> = new Map([
 ]);
 
 export default [
+  // found in a third-party text alone
   defineRecordSignature<Kinds>({
     record: 'event',
-    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2', 'IROHA-1014'],
+    cite: 'IROHA-1014',
+    grade: 'B',
+    fact: (fields) => ofNames(word(fields['source']), Number(fields['id']), fields),
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'event',
+    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2'],
     grade: 'A',
     fact: (fields) => {
       const source = word(fields['source']);
@@ -172,17 +179,20 @@ function ofInstallers(source: string, id: number, words: string, fields: Readonl
 const UPDATE_HOST = /(?:^|\.)(?:windowsupdate\.com|update\.microsoft\.com|windowsupdate\.microsoft\.com|delivery\.mp\.microsoft\.com)$/i;
 const NAME = /(?<![A-Za-z0-9_.-])[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}(?![A-Za-z0-9_-])/g;
 
-/** What the name client (IROHA-1014) and the check of certificates (TN-CAPI2) say of an update server. Of all other names they say nothing of an update. */
+/** What the name client says of an update server. Of all other names it says nothing of an update. */
+function ofNames(source: string, id: number, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
+  if (!/DNS-Client$|^Dnscache$/i.test(source) || id !== 1014) return undefined;
+  const said =
+    word(fields['data.queryname']) ||
+    word(fields['message'])
+      .match(NAME)
+      ?.find((name) => UPDATE_HOST.test(name)) ||
+    '';
+  return UPDATE_HOST.test(said) ? { kind: 'lookup-failed', outcome: 'unanswered', host: said.toLowerCase() } : undefined;
+}
+
+/** What the check of certificates (TN-CAPI2) says of an update server. */
 function ofNetwork(source: string, id: number, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
-  if (/DNS-Client$|^Dnscache$/i.test(source) && id === 1014) {
-    const said =
-      word(fields['data.queryname']) ||
-      word(fields['message'])
-        .match(NAME)
-        ?.find((name) => UPDATE_HOST.test(name)) ||
-      '';
-    return UPDATE_HOST.test(said) ? { kind: 'lookup-failed', outcome: 'unanswered', host: said.toLowerCase() } : undefined;
-  }
   if (/-CAPI2$/i.test(source) && (id === 11 || id === 30)) {
     const code = /^8[0-9A-F]{7}$/i.exec(word(fields['data.result.value']))?.[0]?.toUpperCase();
     const host = (word(fields['data.ssladditionalpolicyinfo.servername']) || word(fields['data.certificate.subjectname'])).replace(/^\*\./, '').toLowerCase();

@@ -24,9 +24,8 @@ async function countScanned(): Promise<object> {
 /** The way one would write it first: decode, cut into lines, look for each literal in each line. */
 async function countNaively(): Promise<object> {
   const literals = readFileSync(list, 'utf8').toLowerCase().trimEnd().split('\n');
-  const patterns = literals.map((literal) => new RegExp(literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i'));
   let hits = 0;
-  for (const line of readFileSync(file, 'utf8').split('\n')) if (patterns.some((pattern) => pattern.test(line))) hits++;
+  for (const line of readFileSync(file, 'utf8').toLowerCase().split('\n')) if (literals.some((literal) => line.includes(literal))) hits++;
   return { hits };
 }
 

@@ -12,12 +12,23 @@ export interface Defined {
 /** Conditional text that is not compiled on Windows: 16-bit values, and what the resource compiler alone sees. */
 const SKIPPED = /^[ \t]*#[ \t]*(?:if[ \t]+(?:0|defined[ \t(]*(?:_MAC|RC_INVOKED))|ifdef[ \t]+(?:_MAC|RC_INVOKED))/;
 
+/** A header with a blank in place of each block comment; one that is not closed reaches to the end, as for the compiler. */
+function withoutComments(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let start = text.indexOf('/*'); start >= 0; start = text.indexOf('/*', from)) {
+    kept += `${text.slice(from, start)} `;
+    const end = text.indexOf('*/', start + 2);
+    from = end < 0 ? text.length : end + 2;
+  }
+  return kept + text.slice(from);
+}
+
 /** Names of a header with the text that stands for each: the first definition counts. Parameters of macros are left out. */
 export function readDefines(text: string): Map<string, string> {
   const found = new Map<string, string>();
   let skipping = 0;
-  for (const line of text
-    .replace(/\/\*[\s\S]*?\*\//g, ' ')
+  for (const line of withoutComments(text)
     .replace(/\\\r?\n/g, ' ')
     .split('\n')) {
     if (skipping > 0) {

@@ -5,7 +5,7 @@ import { shown } from '#drawings/shown.ts';
 import { type CodeRow, type CodeTable, codesInText, fromWin32, indexCodes, readTyped, toValue } from '#engine/code.ts';
 import { findSeen, findTerms, restate, termKey, type Wordings } from '#engine/term.ts';
 import { fill } from '#engine/text.ts';
-import { route, url } from '#url';
+import { route } from '#url';
 import { draw } from './draw.ts';
 
 /** A code of the index: 8 hex digits, what it means in a few words, its names. */
@@ -165,10 +165,12 @@ class SiteSearch extends HTMLElement {
     };
     const hits = (codes: readonly string[], lacking: (code: string) => readonly Hit[]): readonly Hit[] =>
       [...new Set(codes)].flatMap((code) => (entries.has(code) ? withPage(code) : lacking(code))).slice(0, MOST_CODES);
-    // a plain Win32 number is told on the page of the code that wraps it; any other code the page that looks up all of them
+    // a plain Win32 number is told on the page of the code that wraps it; any other code the look-up explains
     const lacking = (code: string): readonly Hit[] => {
       const wrapped = withPage(fromWin32(toValue(code)));
-      return wrapped.length > 0 ? wrapped : [{ code, title: this.#say.noPage, text: '', href: url(`${this.#lang}/codes/look-up/#${code.toLowerCase()}`) }];
+      return wrapped.length > 0
+        ? wrapped
+        : [{ code, title: this.#say.noPage, text: '', href: `${route(this.#lang, ['codes', 'look-up'])}#${code.toLowerCase()}` }];
     };
     return { exact: hits(codesOf(text, table), lacking), partly: hits(partly, () => []) };
   }
@@ -210,8 +212,9 @@ class SiteSearch extends HTMLElement {
   /** The group of the best hit first; nothing moves that has the focus or stands where it should. */
   #arrange(found: readonly Group[]): void {
     const results = this.#part('results');
-    const order = [...KNOWN, ...HOLDING.filter((group) => found.includes(group)).sort((a, b) => found.indexOf(a) - found.indexOf(b))];
-    const wanted = [...order, ...HOLDING.filter((group) => !found.includes(group))];
+    // pages about this site come last, however often they say the word
+    const place = (group: Group): number => (group === 'pages' ? Number.MAX_SAFE_INTEGER : found.includes(group) ? found.indexOf(group) : found.length);
+    const wanted = [...KNOWN, ...[...HOLDING].sort((a, b) => place(a) - place(b))];
     const now = [...results.children].map((section) => section.getAttribute('data-part'));
     if (wanted.every((group, at) => now[at] === group) || results.contains(document.activeElement)) return;
     results.append(...wanted.map((group) => this.#part(group)));

@@ -251,9 +251,7 @@ function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
   const words = desk.words.timeline;
   const nameOf = (source: number): string => sources[source]?.name ?? '';
   const says = ({ facts, again }: TimelineEntry): string =>
-    [...new Set(facts.map(({ kind, fields }) => factSentence({ fact: kind, fields }, desk))), again > 0 ? fill(words.again, { count: again + 1 }) : '']
-      .filter((sentence) => sentence !== '')
-      .join(desk.words.gap);
+    [...sentencesOf(facts, desk), again > 0 ? fill(words.again, { count: again + 1 }) : ''].filter((sentence) => sentence !== '').join(desk.words.gap);
   return [
     {
       kind: 'timeline',
@@ -273,6 +271,12 @@ function timelineBlock({ timeline, sources }: Analysis, desk: Desk): Block[] {
     },
   ];
 }
+
+/** What one record says; of several statements about one code the first, since what says most is observed first. */
+const sentencesOf = (facts: readonly Fact[], desk: Desk): readonly string[] => {
+  const told = facts.filter(({ fields }, i) => fields['code'] === undefined || facts.findIndex((other) => other.fields['code'] === fields['code']) === i);
+  return [...new Set(told.map(({ kind, fields }) => factSentence({ fact: kind, fields }, desk)))];
+};
 
 /** `2004-11-24 09:15:04` */
 const stamp = (time: number): string => new Date(time).toISOString().slice(0, 19).replace('T', ' ');

@@ -34,7 +34,8 @@ export const en = {
   },
   box: {
     label: 'Log, error code or command output',
-    placeholder: 'WARNING: SendRequest failed with hr = 80072ee2 …\nnetsh winhttp show proxy\nWindowsUpdate.log · Windows Update.log · *.reg',
+    placeholder:
+      'WARNING: SendRequest failed with hr = 80072ee2 …\nnetsh winhttp show proxy\nWindowsUpdate.log · CBS.log · *.reg · *.evtx · *.etl · *.pcapng · *.zip',
     pick: 'Choose files',
     drop: 'or drop them here, several at once',
     release: 'Drop to read them here',

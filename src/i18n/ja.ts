@@ -35,7 +35,8 @@ export const ja: Words = {
   },
   box: {
     label: 'ログ、エラー コード、コマンドの出力',
-    placeholder: 'WARNING: SendRequest failed with hr = 80072ee2 …\nnetsh winhttp show proxy\nWindowsUpdate.log · Windows Update.log · *.reg',
+    placeholder:
+      'WARNING: SendRequest failed with hr = 80072ee2 …\nnetsh winhttp show proxy\nWindowsUpdate.log · CBS.log · *.reg · *.evtx · *.etl · *.pcapng · *.zip',
     pick: 'ファイルを選ぶ',
     drop: 'またはここへドロップ (複数可)',
     release: 'ここにドロップすると読み取ります',

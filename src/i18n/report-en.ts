@@ -180,9 +180,10 @@ export const reportEn: ReportWords = {
   range: '{from} to {to}',
   next: 'This output decides best between what is left.',
   timeline: {
-    stated: 'All files by the clock of the PC, {zone}, as a log of it states.',
-    events: 'All files by the clock of the PC, taken as {zone}: then what several files show falls together ({count} times). No file states the zone.',
-    laid: 'All files by the clock of the PC, laid so that the failures which several files show fall together ({count} times).',
+    stated: 'All files by the clock of the PC, which is {zone}, as one of its logs states.',
+    events:
+      'All files by the clock of the PC. No file states its time zone; it is taken as {zone}, because then what several files show coincides ({count} times).',
+    laid: 'All files by the clock of the PC, shifted so that the failures which several files show coincide ({count} times).',
     wall: 'All files by the clock of the PC.',
     utc: 'All times are UTC.',
     unknown:
