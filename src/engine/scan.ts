@@ -47,7 +47,7 @@ function makeSampler() {
   return {
     look(line: Line): void {
       if (line.number % stride !== 0) return;
-      lines.push(line);
+      lines.push({ ...line, text: own(line.text) });
       if (lines.length < SAMPLE) return;
       stride *= 2;
       lines = lines.filter((one) => one.number % stride === 0);
@@ -55,6 +55,9 @@ function makeSampler() {
     lines: (): readonly Line[] => lines,
   };
 }
+
+/** The line alone: a slice of a block of text keeps the whole block in memory for as long as it lives. */
+const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 export interface Finder {
   readonly needles: readonly Needle[];
@@ -147,7 +150,7 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
     for (let i = 0; i < batch.texts.length; i++) {
       const before = last;
       const earlier = lastButOne;
-      const text = batch.texts[i] as string;
+      let text = batch.texts[i] as string;
       const number = batch.numbers[i] as number;
       lastButOne = last;
       last = text;
@@ -155,6 +158,7 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
       sampler.look({ number, text });
       tail.push({ number, text });
       if (tail.length > 2 * TAIL) tail.splice(0, TAIL);
+      if (waiting.length > 0) text = own(text);
       for (const after of waiting) after.push(text);
       waiting = waiting.filter((after) => after.length < AFTER);
       hits.length = 0;
@@ -165,14 +169,16 @@ export async function scan(source: Source, finder: Finder, progress?: (read: num
         dropped++;
         continue;
       }
+      text = own(text);
+      last = text;
       const after: string[] = [];
       if (hits.length > 0) waiting.push(after);
       kept.push({
         number,
         text,
         hits: hits.slice(),
-        ...(before === undefined ? {} : { before }),
-        ...(earlier === undefined || hits.length === 0 ? {} : { earlier }),
+        ...(before === undefined ? {} : { before: own(before) }),
+        ...(earlier === undefined || hits.length === 0 ? {} : { earlier: own(earlier) }),
         ...(hits.length > 0 ? { after } : {}),
       });
     }
