@@ -70,15 +70,23 @@ export default [
     // At level Info only the end mark of a session counts; at level Error everything that is not everyday.
     fact: (code, event) => {
       if (code.startsWith('0') || EVERYDAY.includes(code) || GRAVE.has(code)) return undefined;
-      const ended = /Exec: Processing complete|Doqe: Failed|Operation result: |DWLD:|DLWD:|ailure report for package|ailure will be reported for package/.test(
-        event.text,
-      );
+      const ended =
+        /Exec: Processing complete|Session: [\w.:]{1,60} finalized\.|Doqe: Failed|Operation result: |DWLD:|DLWD:|ailure report for package|ailure will be reported for package/.test(
+          event.text,
+        );
       return event.level === 'error' || ended
         ? { kind: 'failure', code, component: event.component, step: event.component === 'DISM' ? undefined : 'install' }
         : undefined;
     },
-    hits: ['2024-05-01 10:00:00, Error                 CBS    FC:   CFCAcquirerWUClient::Download(134): Result = 0x8024402C'],
-    misses: ['2024-05-01 10:00:00, Info                  CBS    Failed to download fod metadata [HRESULT = 0x8024402c - Unknown Error]'],
+    hits: [
+      '2024-05-01 10:00:00, Error                 CBS    FC:   CFCAcquirerWUClient::Download(134): Result = 0x8024402C',
+      '2024-05-01 10:00:00, Info                  CBS    Session: 30725000_1234: finalized. Reboot required: no [HRESULT = 0x80070005 - E_ACCESSDENIED]',
+    ],
+    misses: [
+      '2024-05-01 10:00:00, Info                  CBS    Session: 30725000_1234 finalized. Reboot required: no [HRESULT = 0x00000000 - S_OK]',
+      '2024-05-01 10:00:00, Info                  CBS    Session: 30725000_1234: finalized. [HRESULT = 0x800f0805 - CBS_E_INVALID_PACKAGE]',
+      '2024-05-01 10:00:00, Info                  CBS    Failed to download fod metadata [HRESULT = 0x8024402c - Unknown Error]',
+    ],
   }),
   // An everyday code at level Error, or in an end mark, is a fault after all; CBS names it there with the phase that failed.
   defineSignature<Kinds>({

@@ -90,7 +90,12 @@ export default [
     record: 'service-refused',
     cite: ['SA-ADDL', 'SA-COMMON'],
     grade: 'A',
-    fact: (fields) => ({ kind: 'service-refused', service: word(fields['service']), error: number(fields['error']) }),
+    fact: (fields) => {
+      const display = word(fields['display']);
+      const service = display === undefined ? word(fields['service']) : serviceNamed(display);
+      // the trouble of a service that no update needs is not ours
+      return display !== undefined && service === undefined ? undefined : { kind: 'service-refused', service, error: number(fields['error']) };
+    },
   }),
   defineRecordSignature<Kinds>({
     record: 'clock',
@@ -190,19 +195,6 @@ export default [
       'エラー 1058: 無効なサービスです。',
     ],
     misses: ['System error 53 has occurred.'],
-  }),
-  defineSignature<Kinds>({
-    literal: ['could not start the ', 'サービスを開始できませんでした'],
-    find: /could not start the .{3,120}? service on .{1,60}?Error (\d{1,5}):|サービスを開始できませんでした.{0,8}エラー ?(\d{1,5})/i,
-    formats: [''],
-    cite: ['SA-COMMON', 'JASTR'],
-    grade: 'B',
-    fact: (match, event) => {
-      const service = serviceNamed(event.text);
-      return service === undefined ? undefined : { kind: 'service-refused', service, error: Number(match[1] ?? match[2]) };
-    },
-    hits: ['Windows could not start the Windows Update service on Local Computer. Error 1058: The service cannot be started.'],
-    misses: ['Windows could not start the Print Spooler service on Local Computer. Error 1068: The dependency service failed to start.'],
   }),
   // `net start` has a number of its own for a name that no service has.
   defineSignature<Kinds>({

@@ -11,6 +11,10 @@ const COMMAND = /(?:^|[>\s])sc(?:\.exe)? (?:config|query|qc|start|stop) "?([A-Za
 // Only the services that Windows Update needs; another service's trouble is not ours.
 const POWERSHELL = /^(?:Start-Service|Restart-Service|Set-Service) ?: .{0,80}?\(?\b(wuauserv|bits|cryptsvc|trustedinstaller|usosvc|dosvc|msiserver|MpsSvc)\b/i;
 
+/** The dialog of the Services console: the name as shown, and the error on the same line or below a blank one. */
+const DIALOG = /could not start the (.{3,120}?) service on |(?:の |^)(.{3,60}?) ?サービスを開始できませんでした/i;
+const DIALOG_ERROR = /(?:Error|エラー) ?(\d{1,5})[:：]/i;
+
 export default defineFormat({
   title: { en: 'State of services (sc, net start, PowerShell)', ja: 'サービスの状態 (sc、net start、PowerShell)' },
   opens: [
@@ -31,6 +35,8 @@ export default defineFormat({
     'Start-Service :',
     'Set-Service :',
     'Restart-Service :',
+    'could not start the ',
+    'サービスを開始できませんでした',
   ],
   reach: 14,
   read: readService,
@@ -39,6 +45,8 @@ export default defineFormat({
     '[SC] OpenService FAILED 1060:',
     'C:\\>sc config wuauserv start= auto\n[SC] OpenService FAILED 1060:',
     "Start-Service : Service 'Windows Update (wuauserv)' cannot be started due to the following error: Cannot start service wuauserv on computer '.'.",
+    'Windows could not start the Windows Update service on Local Computer.\n\nError 1068: The dependency service or group failed to start.',
+    'Windows によって、ローカル コンピューター の Windows Update サービスを開始できませんでした。\n\nエラー 1058: サービスを開始できません。',
   ],
 });
 
@@ -53,6 +61,13 @@ function* readService(block: readonly Line[]): Iterable<RecordDraft> {
       text: first.text.trim(),
       fields: { service: (powershell[1] ?? '').toLowerCase(), ...(/disabled|無効/.test(first.text) ? { error: 1058 } : {}) },
     };
+    return;
+  }
+  const dialog = DIALOG.exec(first.text);
+  if (dialog) {
+    const error = block.slice(0, 4).flatMap((line) => DIALOG_ERROR.exec(line.text)?.[1] ?? [])[0];
+    const display = dialog[1] ?? dialog[2] ?? '';
+    if (error !== undefined) yield { name: 'service-refused', line: first.number, text: first.text.trim(), fields: { display, error: Number(error) } };
     return;
   }
   const asked = COMMAND.exec(first.text)?.[1]?.toLowerCase();

@@ -22,6 +22,11 @@ export default defineDiagnosis<Kinds>({
       { kind: 'agent-proxy', proxy: 'named', proxyHost: '$proxy' },
       { kind: 'failure', code: CODES },
     ],
+    // Logs of Windows 10 and 11 do not name the proxy of a request: there the setting has to say it.
+    [
+      { kind: 'winhttp-proxy', access: 'named', proxyHost: '$proxy' },
+      { kind: 'failure', code: CODES },
+    ],
   ],
   proves: [
     [
@@ -51,7 +56,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EFD' }, weight: 6 },
     { fact: { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EE2' }, weight: 4 },
     { fact: { kind: 'agent-proxy', proxy: 'named' }, weight: 3 },
-    { fact: { kind: 'winhttp-proxy', access: 'named' }, weight: 1 },
+    { fact: { kind: 'winhttp-proxy', access: 'named' }, weight: 4 },
     { fact: { kind: 'browser-proxy', enabled: true }, weight: 1 },
   ],
   excludedBy: [

@@ -39,7 +39,8 @@ export default defineDiagnosis<Kinds>({
   excludedBy: [
     { kind: 'service-state', service: 'wuauserv', start: ['automatic', 'manual'] },
     { kind: 'service-state', service: 'wuauserv', state: 'running' },
-    { kind: 'service-refused', error: [1053, 1060, 2185, 2, 126, 127] },
+    // these numbers say that something else stops it: a missing service or file, a dependency, an account
+    { kind: 'service-refused', error: [1053, 1060, 1068, 1075, 1079, 1083, 1290, 2185, 2, 126, 127] },
   ],
   check: [
     { title: { en: 'How is the service set up?', ja: 'サービスの構成を確認する' }, command: 'sc-qc-wuauserv' },
