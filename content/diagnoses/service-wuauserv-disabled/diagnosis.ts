@@ -31,7 +31,10 @@ export default defineDiagnosis<Kinds>({
   ],
   supports: [
     { fact: { kind: 'service-state', service: 'wuauserv', start: 'disabled' }, weight: 8 },
-    { fact: { kind: 'service-refused', service: 'wuauserv' }, weight: 5 },
+    // a refusal for another reason (1068: what it depends on) makes it no more than possible
+    { fact: { kind: 'service-refused', service: 'wuauserv', error: { not: [1068, 1075, 1079, 1083, 1290] } }, weight: 5 },
+    { fact: { kind: 'service-refused', service: 'wuauserv', error: [1068, 1075, 1079, 1083, 1290] }, weight: 2 },
+    { fact: { kind: 'service-refused', service: 'wuauserv', error: { present: false } }, weight: 5 },
     { fact: { kind: 'service-refused', error: 1058 }, weight: 4 },
     { fact: { kind: 'service-asked', service: 'wuauserv' }, weight: 2 },
     { fact: { kind: 'failure', code: '80070422' }, weight: 4 },
@@ -39,8 +42,7 @@ export default defineDiagnosis<Kinds>({
   excludedBy: [
     { kind: 'service-state', service: 'wuauserv', start: ['automatic', 'manual'] },
     { kind: 'service-state', service: 'wuauserv', state: 'running' },
-    // these numbers say that something else stops it: a missing service or file, a dependency, an account
-    { kind: 'service-refused', error: [1053, 1060, 1068, 1075, 1079, 1083, 1290, 2185, 2, 126, 127] },
+    { kind: 'service-refused', error: [1053, 1060, 2185, 2, 126, 127] },
   ],
   check: [
     { title: { en: 'How is the service set up?', ja: 'サービスの構成を確認する' }, command: 'sc-qc-wuauserv' },
