@@ -22,6 +22,20 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'Windows 10: the log does not name the proxy, netsh does', ja: 'Windows 10: プロキシがわかるのは netsh だけ' },
+      given: ['windowsupdate-etw.log', 'netsh.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'possible' }],
+      notProven: true,
+    },
+    {
+      title: { en: 'Windows 10: the log alone says nothing of a proxy', ja: 'Windows 10: ログだけではプロキシはわからない' },
+      given: ['windowsupdate-etw.log'],
+      verdict: 'diagnosed',
+      never: ['proxy-winhttp-stale'],
+      notProven: true,
+    },
+    {
       title: { en: 'The log alone', ja: 'ログだけ' },
       given: ['windowsupdate.log'],
       verdict: 'diagnosed',

@@ -31,6 +31,20 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'The dialog of the Services console says 1058', ja: '[サービス] のダイアログがエラー 1058 を示す' },
+      given: ['dialog-disabled.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'service-wuauserv-disabled', grade: 'likely' }],
+      notProven: true,
+    },
+    {
+      title: { en: 'The dialog says 1068: something it depends on', ja: 'ダイアログがエラー 1068 を示す (依存するサービス)' },
+      given: ['dialog-depends.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'service-wuauserv-disabled', grade: 'possible' }],
+      notProven: true,
+    },
+    {
       title: { en: 'Stopped, but not disabled', ja: '停止しているが、無効ではない' },
       given: ['event.txt', 'sc-qc-manual.txt'],
       verdict: 'diagnosed',
