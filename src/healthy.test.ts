@@ -149,7 +149,7 @@ describe('words of other programs', () => {
     'an untouched hosts file': '# This is a sample HOSTS file used by Microsoft TCP/IP for Windows.\n#\t127.0.0.1       localhost',
     'a clock that is right': 'Tracking time.example.com [192.0.2.1:123].\nCollecting 2 samples.\n10:00:00, -00.0034567s\n10:00:02, -00.0030000s',
     'a service that no update needs':
-      'Windows could not start the Print Spooler service on Local Computer.\n\nError 1068: The dependency service or group failed to start.',
+      'Windows could not start the Print Spooler service on Local Computer.\n\nError 1058: The service cannot be started.',
     'a store that is whole': 'Windows Resource Protection did not find any integrity violations.',
   };
   test.each(Object.entries(texts))('%s', async (name, text) => {
