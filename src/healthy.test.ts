@@ -148,8 +148,7 @@ describe('words of other programs', () => {
       '  TCP    0.0.0.0:135            0.0.0.0:0              LISTENING       888\n  TCP    192.0.2.5:49712      192.0.2.10:443         ESTABLISHED     1044',
     'an untouched hosts file': '# This is a sample HOSTS file used by Microsoft TCP/IP for Windows.\n#\t127.0.0.1       localhost',
     'a clock that is right': 'Tracking time.example.com [192.0.2.1:123].\nCollecting 2 samples.\n10:00:00, -00.0034567s\n10:00:02, -00.0030000s',
-    'a service that no update needs':
-      'Windows could not start the Print Spooler service on Local Computer.\n\nError 1058: The service cannot be started.',
+    'a service that no update needs': 'Windows could not start the Print Spooler service on Local Computer.\n\nError 1058: The service cannot be started.',
     'a store that is whole': 'Windows Resource Protection did not find any integrity violations.',
   };
   test.each(Object.entries(texts))('%s', async (name, text) => {
