@@ -46,7 +46,7 @@ export const en = {
     cancel: 'Stop',
     private: 'What you paste stays on this PC.',
     prove: 'See for yourself',
-    demos: 'Try a real case',
+    demos: 'Try an example',
     moreDemos: '{count} more cases',
     noScript: 'Reading a log needs JavaScript. Without it, look up the code here:',
     framed: 'This page is shown inside another page, so the box is off.',

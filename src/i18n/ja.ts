@@ -47,7 +47,7 @@ export const ja: Words = {
     cancel: '中止',
     private: '貼り付けた内容はこの PC の外に出ません。',
     prove: '自分で確かめる方法',
-    demos: '実例で試す',
+    demos: '例で試す',
     moreDemos: 'ほかの {count} 件',
     noScript: 'ログの診断には JavaScript が必要です。JavaScript がなくても、コードの意味はこちらで調べられます:',
     framed: 'このページは別のページの中に表示されているため、診断は使えません。',
