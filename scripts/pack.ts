@@ -155,11 +155,125 @@ function lzxFrames(whole: Uint8Array): Uint8Array[] {
   return frames;
 }
 
-/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · 0xf03 LZX with a window of 32 KiB · others are only named */
+// ── Quantum ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+interface Shares {
+  /** in their order, each with the sum of the weights from it on */
+  readonly entries: { symbol: number; sum: number }[];
+  rounds: number;
+}
+const shares = (size: number, first = 0): Shares => ({ entries: Array.from({ length: size }, (_, i) => ({ symbol: first + i, sum: size - i })), rounds: 4 });
+
+function count(self: Shares, symbol: number): void {
+  const { entries } = self;
+  const place = entries.findIndex((entry) => entry.symbol === symbol);
+  for (const entry of entries.slice(0, place + 1)) entry.sum += 8;
+  if ((entries[0]?.sum ?? 0) <= 3800) return;
+  self.rounds--;
+  if (self.rounds > 0) {
+    let behind = 0;
+    for (const entry of entries.toReversed()) {
+      entry.sum = Math.max(Math.floor(entry.sum / 2), behind + 1);
+      behind = entry.sum;
+    }
+    return;
+  }
+  self.rounds = 50;
+  const weights = entries.map(({ symbol, sum }, i) => ({ symbol, weight: Math.ceil((sum - (entries[i + 1]?.sum ?? 0)) / 2) }));
+  for (let i = 0; i < weights.length; i++)
+    for (let j = i + 1; j < weights.length; j++)
+      if ((weights[i]?.weight ?? 0) < (weights[j]?.weight ?? 0)) weights.splice(i, 1, ...weights.splice(j, 1, weights[i] as (typeof weights)[0]));
+  let sum = 0;
+  weights.toReversed().forEach(({ symbol: own, weight }, i) => {
+    sum += weight;
+    entries[entries.length - 1 - i] = { symbol: own, sum };
+  });
+}
+
+/** Bits of a number behind the slot it falls into, and the slot: two slots of each width. */
+function slotOf(value: number): { readonly slot: number; readonly extra: number; readonly rest: number } {
+  if (value < 4) return { slot: value, extra: 0, rest: 0 };
+  const extra = 30 - Math.clz32(value);
+  return { slot: 2 * extra + (value >> extra), extra, rest: value & (2 ** extra - 1) };
+}
+const LENGTHS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 18, 22, 26, 30, 38, 46, 54, 62, 78, 94, 110, 126, 158, 190, 222, 254];
+
+/** Frames of Quantum. What the coder writes lies 16 bits ahead of the plain bits that stand between. */
+export function quantumFrames(whole: Uint8Array, windowBits: number): Uint8Array[] {
+  const selector = shares(7);
+  const letters = [0, 64, 128, 192].map((first) => shares(64, first));
+  const places = [24, 36, 42].map((most) => shares(Math.min(most, 2 * windowBits)));
+  const lengths = shares(27);
+  const seen = new Map<number, number>();
+  const frames: Uint8Array[] = [];
+  for (let at = 0; at < whole.length; ) {
+    const end = Math.min(whole.length, at + 32_768);
+    const coded: number[] = [];
+    const plain: { readonly at: number; readonly bits: readonly number[] }[] = [];
+    let [low, high, held, length] = [0, 0xffff, 0, 16];
+    const put = (model: Shares, symbol: number): void => {
+      const place = model.entries.findIndex((entry) => entry.symbol === symbol);
+      const total = model.entries[0]?.sum ?? 1;
+      const range = high - low + 1;
+      high = low + Math.floor(((model.entries[place]?.sum ?? 0) * range) / total) - 1;
+      low += Math.floor(((model.entries[place + 1]?.sum ?? 0) * range) / total);
+      count(model, symbol);
+      for (; ; low *= 2, high = high * 2 + 1, length++) {
+        if (low < 0x8000 && high >= 0x8000) {
+          if (low < 0x4000 || high >= 0xc000) return;
+          held++;
+          [low, high] = [low - 0x4000, high - 0x4000];
+          continue;
+        }
+        const bit = low >> 15;
+        coded.push(bit, ...Array<number>(held).fill(1 - bit));
+        [low, high, held] = [low & 0x7fff, high & 0x7fff, 0];
+      }
+    };
+    const putPlain = (value: number, bits: number): void => {
+      plain.push({ at: length, bits: Array.from({ length: bits }, (_, i) => (value >> (bits - 1 - i)) & 1) });
+    };
+    while (at < end) {
+      const key = (whole[at] as number) | ((whole[at + 1] ?? 0) << 8) | ((whole[at + 2] ?? 0) << 16);
+      const distance = at - (seen.get(key) ?? at);
+      seen.set(key, at);
+      let same = 0;
+      if (distance > 0 && distance <= 2 ** windowBits) while (same < 259 && at + same < end && whole[at + same] === whole[at + same - distance]) same++;
+      const { slot, extra, rest } = slotOf(distance - 1);
+      if (same < 3 || slot >= (places[Math.min(same, 5) - 3] as Shares).entries.length) {
+        const letter = whole[at++] as number;
+        put(selector, letter >> 6);
+        put(letters[letter >> 6] as Shares, letter);
+        continue;
+      }
+      const kind = Math.min(same, 5) - 3;
+      put(selector, 4 + kind);
+      if (kind === 2) {
+        const width = LENGTHS.findLastIndex((base) => base <= same - 5);
+        put(lengths, width);
+        if (width > 5 && width < 26) putPlain(same - 5 - (LENGTHS[width] as number), (width - 2) >> 2);
+      }
+      put(places[kind] as Shares, slot);
+      putPlain(rest, extra);
+      at += same;
+    }
+    // any code between the ends will do: the middle
+    coded.push(1, ...Array<number>(held).fill(0));
+    while (coded.length < length) coded.push(0);
+    const bits = [...plain, { at: length, bits: [] }].flatMap((piece, i) => [...coded.slice(plain[i - 1]?.at ?? 0, piece.at), ...piece.bits]);
+    const bytes = new Uint8Array(Math.ceil(bits.length / 8));
+    bits.forEach((bit, i) => {
+      bytes[i >> 3] = (bytes[i >> 3] as number) | (bit << (7 - (i & 7)));
+    });
+    frames.push(bytes);
+  }
+  return frames;
+}
+
+/** A cabinet of one folder. @param packing 0 stored · 1 MSZIP · 0xf03 LZX, 0xf72 Quantum with a window of 32 KiB, 0xa72 to 0x1572 of others · others are only named */
 export function cabinet(members: readonly { readonly name: string | Uint8Array; readonly bytes: Uint8Array }[], packing = 1): Uint8Array {
   const whole = Buffer.concat(members.map(({ bytes }) => bytes));
   const blocks: Uint8Array[] = [];
-  const frames = packing === 0xf03 ? lzxFrames(whole) : [];
+  const frames = packing === 0xf03 ? lzxFrames(whole) : (packing & 15) === 2 ? quantumFrames(whole, packing >> 8) : [];
   for (let at = 0; at < whole.length; at += 32_768) {
     const block = whole.subarray(at, at + 32_768);
     const dictionary = whole.subarray(Math.max(0, at - 32_768), at);

@@ -77,12 +77,13 @@ interface ReadSource {
 export async function analyze(sources: readonly Source[], knowledge: Knowledge, progress?: (read: number) => void): Promise<Analysis> {
   const read: ReadSource[] = [];
   const budget = makeBudget();
+  const isKnown = async (source: Source) => (await chooseBinary(source, knowledge.formats)) !== 'unknown';
   let before = 0;
   for (const given of sources) {
     // a member of an archive may be larger than the archive
     const say = (bytes: number) => progress?.(before + Math.min(bytes, given.size));
     try {
-      for await (const source of openSource(given, budget)) read.push(await readSource(source, read.length, knowledge, say));
+      for await (const source of openSource(given, budget, isKnown)) read.push(await readSource(source, read.length, knowledge, say));
     } catch (mistake) {
       read.push(faulty(given, unreadable(mistake)));
     }

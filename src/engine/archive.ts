@@ -1,7 +1,7 @@
 // one given source → the sources in it: an archive is opened, and each of its members is a source like any other.
 import type { Fault } from './analysis.ts';
 import { type Budget, DEPTH, INNER_BYTES, OPENED } from './budget.ts';
-import { isCabinet, listCabinet } from './cab.ts';
+import { findCabinets, isCabinet, listCabinet, listCabinets } from './cab.ts';
 import { isGzip, openGzip } from './gzip.ts';
 import { join, type Listing, refusedMember } from './member.ts';
 import { isLikely } from './member-name.ts';
@@ -12,17 +12,25 @@ import { isZip, listZip } from './zip.ts';
  * The sources that a given one stands for: itself, or what is packed in it, down to archives within archives.
  * A member that cannot be read is a source that says why. What concerns the archive as a whole is told by a source of the archive's own name.
  * Each source is to be read before the next is asked for: a cabinet is unpacked in one go.
+ * @param isKnown whether a file is read as it stands: any other is searched for cabinets
  */
-export async function* openSource(source: Source, budget: Budget, depth = 0): AsyncGenerator<Source> {
+export async function* openSource(source: Source, budget: Budget, isKnown = known, depth = 0): AsyncGenerator<Source> {
   if (source.refused) return yield source;
   const head = await headOf(source);
   if (isGzip(head)) {
     if (depth >= DEPTH) yield refused(source, 'depth');
-    else yield* openSource(openGzip(source, budget), budget, depth + 1);
+    else yield* openSource(openGzip(source, budget), budget, known, depth + 1);
   } else if (isZip(head)) yield* openMembers(source, budget, depth, listZip);
   else if (isCabinet(head)) yield* openMembers(source, budget, depth, listCabinet);
-  else yield source;
+  else {
+    const places = (await isKnown(source)) ? [] : await findCabinets(source);
+    if (places.length === 0) yield source;
+    else yield* openMembers(source, budget, depth, (whole) => listCabinets(whole, places, budget));
+  }
 }
+
+/** Members are not searched: they cannot be read from anywhere. */
+const known = async (_: Source): Promise<boolean> => true;
 
 /** A source that cannot be read is no archive: whoever reads it meets the reason. */
 async function headOf(source: Source): Promise<Uint8Array> {
@@ -43,7 +51,7 @@ async function* openMembers(source: Source, budget: Budget, depth: number, list:
   const opened = choose(members);
   const names = new Set<string>();
   for (const member of opened) {
-    yield* openSource(await member.open(unique(`${source.name} › ${member.name}`, names)), budget, depth + 1);
+    yield* openSource(await member.open(unique(`${source.name} › ${member.name}`, names)), budget, known, depth + 1);
   }
   const left = members.length - opened.length + more;
   const own: Fault[] = [

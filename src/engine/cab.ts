@@ -1,11 +1,12 @@
-// cabinet → its members ([MS-CAB]): what is stored or packed by MSZIP ([MS-MCI]) or LZX; Quantum is named.
+// cabinet → its members ([MS-CAB]): what is stored or packed by MSZIP ([MS-MCI]), LZX or Quantum. Also the cabinets that other bytes hold.
 import type { Fault, Packing } from './analysis.ts';
-import { type Budget, LISTED, withinBudget } from './budget.ts';
+import { type Budget, LISTED, OPENED, withinBudget } from './budget.ts';
 import { readUint32 } from './bytes.ts';
 import { type Inflater, makeInflater } from './inflate.ts';
-import { type Lzx, makeLzx } from './lzx.ts';
+import { type FrameDecoder, makeLzx } from './lzx.ts';
 import { type Listing, makeMember, refusedMember } from './member.ts';
 import { readName } from './member-name.ts';
+import { makeQuantum } from './quantum.ts';
 import type { Source } from './source.ts';
 
 // numbers are little-endian; [offset]
@@ -20,6 +21,10 @@ const LISTS = 2 << 20;
 const BLOCK = 32_768;
 /** A file that goes on in another cabinet, or comes from one, belongs to such a folder. */
 const CONTINUED = 0xfffd;
+/** Bytes of a file that are searched for cabinets: the program before one that unpacks itself is small. */
+const SEARCHED = 32 << 20;
+/** Bytes that are searched at once. */
+const STEP = 1 << 20;
 
 interface Folder {
   readonly at: number;
@@ -33,13 +38,19 @@ interface CabinetFile {
   readonly folder: number;
 }
 
-export const isCabinet = (head: Uint8Array): boolean => readUint32(head, 0) === 0x4643534d && readUint32(head, 4) === 0;
+const SIGNATURE = 0x4643534d;
+export const isCabinet = (head: Uint8Array): boolean => readUint32(head, 0) === SIGNATURE && readUint32(head, 4) === 0;
 
 const u16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 const u32 = (bytes: Uint8Array, at: number): number => readUint32(bytes, at) ?? 0;
 
+/** The folder that is being unpacked: one at a time, since each keeps a window of up to 2 MiB. */
+interface Running {
+  stop?: () => void;
+}
+
 /** The members of a cabinet. Never throws for what is in the bytes. */
-export async function listCabinet(source: Source, budget: Budget): Promise<Listing> {
+export async function listCabinet(source: Source, budget: Budget, running: Running = {}): Promise<Listing> {
   const head = await source.slice(0, HEADER + 4);
   if (head.length < HEADER) return { members: [], more: 0, faults: [broken] };
   const [folderCount, fileCount, flags] = [u16(head, 26), u16(head, 28), u16(head, 30)];
@@ -47,18 +58,62 @@ export async function listCabinet(source: Source, budget: Budget): Promise<Listi
   const start = HEADER + ((flags & 4) !== 0 ? 4 + reserve.header : 0);
   const names = (flags & 1 ? 2 : 0) + (flags & 2 ? 2 : 0);
   const lists = await source.slice(start, start + LISTS);
-  const folders = readFolders(lists, skipNames(lists, names), folderCount, reserve.folder);
+  const foldersAt = skipNames(lists, names);
+  // only the folders that files stand in are read: a header may promise 65,535
+  const folderOf = (index: number): Folder | undefined => (index < folderCount ? readFolder(lists, foldersAt + index * (8 + reserve.folder)) : undefined);
   const filesAt = u32(head, 16);
   const files = readFiles(await source.slice(filesAt, filesAt + LISTS), Math.min(fileCount, LISTED));
-  const streams = folders.map((folder) => makeStream(source, folder, reserve.block, budget));
+  const streams = new Map<number, Stream>();
+  for (const { folder: index } of files) {
+    const folder = streams.has(index) ? undefined : folderOf(index);
+    if (folder) streams.set(index, makeStream(source, folder, reserve.block, budget, running));
+  }
   return {
     members: files.map((file) => ({
       name: file.name,
-      open: async (label: string) => openFile(label, file, folders[file.folder], streams[file.folder], () => source.passed?.(0)),
+      open: async (label: string) => openFile(label, file, streams.get(file.folder), () => source.passed?.(0)),
     })),
     more: Math.max(0, fileCount - Math.max(files.length, LISTED)),
-    faults: files.length < Math.min(fileCount, LISTED) || folders.length < folderCount ? [{ kind: 'packed', why: 'directory' }] : [],
+    faults: files.length < Math.min(fileCount, LISTED) || (folderCount > 0 && !folderOf(folderCount - 1)) ? [{ kind: 'packed', why: 'directory' }] : [],
   };
+}
+
+/** Places of the cabinets that stand one behind the other in other bytes, as in a program that unpacks itself. */
+export async function findCabinets(source: Source): Promise<readonly number[]> {
+  const places: number[] = [];
+  const end = Math.min(source.size, SEARCHED);
+  for (let at = 0; at < end && places.length < OPENED; ) {
+    const bytes = await source.slice(at, Math.min(end, at + STEP) + HEADER);
+    let next = at + STEP;
+    for (let i = bytes.indexOf(0x4d); i >= 0 && i < STEP; i = bytes.indexOf(0x4d, i + 1)) {
+      const size = sizeOf(bytes, i);
+      if (size === undefined) continue;
+      places.push(at + i);
+      next = at + i + size;
+      break;
+    }
+    at = next;
+  }
+  return places;
+}
+
+/** What the header at a place says of the cabinet's size, if it can be one: version 1.3, a folder, a file, a list of files within it. */
+function sizeOf(bytes: Uint8Array, at: number): number | undefined {
+  if (readUint32(bytes, at) !== SIGNATURE || u16(bytes, at + 24) !== 0x103 || u16(bytes, at + 26) === 0 || u16(bytes, at + 28) === 0) return undefined;
+  const [size, filesAt] = [u32(bytes, at + 8), u32(bytes, at + 16)];
+  return filesAt >= HEADER && filesAt < size ? size : undefined;
+}
+
+/** The members of the cabinets at these places, as if they were of one archive. */
+export async function listCabinets(source: Source, places: readonly number[], budget: Budget): Promise<Listing> {
+  const running: Running = {};
+  let all: Listing = { members: [], more: 0, faults: [] };
+  for (const place of places) {
+    if (all.members.length >= LISTED) break;
+    const { members, more, faults } = await listCabinet({ ...source, slice: (from, to) => source.slice(place + from, place + to) }, budget, running);
+    all = { members: [...all.members, ...members], more: all.more + more, faults: all.faults.length > 0 ? all.faults : faults };
+  }
+  return all;
 }
 
 const broken: Fault = { kind: 'packed', why: 'broken' };
@@ -74,12 +129,8 @@ function skipNames(bytes: Uint8Array, names: number): number {
   return at;
 }
 
-function readFolders(bytes: Uint8Array, from: number, count: number, reserve: number): Folder[] {
-  const folders: Folder[] = [];
-  for (let at = from; folders.length < count && at + 8 <= bytes.length; at += 8 + reserve)
-    folders.push({ at: u32(bytes, at), blocks: u16(bytes, at + 4), packing: u16(bytes, at + 6) });
-  return folders;
-}
+const readFolder = (bytes: Uint8Array, at: number): Folder | undefined =>
+  at + 8 <= bytes.length ? { at: u32(bytes, at), blocks: u16(bytes, at + 4), packing: u16(bytes, at + 6) } : undefined;
 
 function readFiles(bytes: Uint8Array, count: number): CabinetFile[] {
   const files: CabinetFile[] = [];
@@ -95,20 +146,22 @@ function readFiles(bytes: Uint8Array, count: number): CabinetFile[] {
   return files;
 }
 
-function openFile(label: string, file: CabinetFile, folder: Folder | undefined, stream: Stream | undefined, passed: () => void): Source {
+function openFile(label: string, file: CabinetFile, stream: Stream | undefined, passed: () => void): Source {
   const no = (why: Packing): Source => refusedMember(label, file.size, why);
   if (file.folder >= CONTINUED) return no('other-part');
-  if (!folder || !stream) return no('broken');
-  if (![0, 1, 3].includes(folder.packing & 15)) return no('method-cab');
+  if (!stream) return no('broken');
+  if (stream.kind > 3) return no('method-cab');
   return makeMember(label, file.size, () => stream.read(file.from, file.size), passed);
 }
 
 /** The bytes of a folder, read once for all of its files where these come in their order. */
 interface Stream {
+  /** 0 stored · 1 MSZIP · 2 Quantum · 3 LZX */
+  readonly kind: number;
   read(from: number, size: number): AsyncGenerator<Uint8Array, Fault | undefined>;
 }
 
-function makeStream(source: Source, folder: Folder, reserve: number, budget: Budget): Stream {
+function makeStream(source: Source, folder: Folder, reserve: number, budget: Budget, running: Running): Stream {
   let at = 0;
   /** the piece that reaches beyond the last file */
   let rest: Uint8Array = new Uint8Array(0);
@@ -116,6 +169,11 @@ function makeStream(source: Source, folder: Folder, reserve: number, budget: Bud
   let ended: Fault | undefined;
   const begin = () => {
     const count = { packed: 0 };
+    running.stop?.();
+    running.stop = () => {
+      // whatever is read of it next begins anew
+      [at, rest, stream] = [Number.MAX_SAFE_INTEGER, new Uint8Array(0), undefined];
+    };
     [at, rest, ended] = [0, new Uint8Array(0), undefined];
     // a limit of one member makes no sense for a folder: the limit of all holds
     stream = withinBudget(unpackBlocks(source, folder, reserve, count), () => count.packed, budget, Number.MAX_SAFE_INTEGER);
@@ -128,6 +186,7 @@ function makeStream(source: Source, folder: Folder, reserve: number, budget: Bud
     return !done;
   };
   return {
+    kind: folder.packing & 15,
     async *read(from, size) {
       if (from < at) begin();
       const to = from + size;
@@ -147,8 +206,8 @@ function makeStream(source: Source, folder: Folder, reserve: number, budget: Bud
 async function* unpackBlocks(source: Source, folder: Folder, reserve: number, count: { packed: number }): AsyncGenerator<Uint8Array, Fault | undefined> {
   const kind = folder.packing & 15;
   const inflater = makeInflater();
-  // bits 8 to 12: the window of LZX
-  const lzx = kind === 3 ? makeLzx((folder.packing >> 8) & 31) : undefined;
+  // bits 8 to 12: the window
+  const frames: FrameDecoder | undefined = kind > 1 ? [makeQuantum, makeLzx][kind - 2]?.((folder.packing >> 8) & 31) : undefined;
   let at = folder.at;
   let doubt: Fault | undefined;
   for (let block = 0; block < folder.blocks; block++) {
@@ -163,9 +222,9 @@ async function* unpackBlocks(source: Source, folder: Folder, reserve: number, co
     const sum = u32(head, 0);
     if (sum !== 0 && checksum(head.subarray(4), checksum(bytes, 0)) !== sum) doubt = { kind: 'packed', why: 'checksum' };
     if (kind === 0) yield bytes;
-    else if (kind === 3) {
-      const frame: ReturnType<Lzx['frame']> = lzx?.frame(bytes, unpacked);
-      // damage and a dialect of LZX look alike: the reader is sent to the tool that knows them all
+    else if (kind > 1) {
+      const frame: ReturnType<FrameDecoder['frame']> = frames?.frame(bytes, unpacked);
+      // damage and a dialect look alike: the reader is sent to the tool that knows them all
       if (!frame) return { kind: 'packed', why: 'method-cab' };
       yield frame;
     } else if (!(yield* unpackBlock(inflater, bytes, unpacked, block > 0))) return broken;

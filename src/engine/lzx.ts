@@ -71,8 +71,9 @@ function symbolOf(bits: Bits, { table, bits: longest }: Code): number {
   return entry === 0 ? -1 : entry >> 5;
 }
 
-export interface Lzx {
-  /** The bytes of the next frame, `size` of them; `undefined` where it is no LZX. They belong to the receiver. */
+/** What unpacks a folder frame by frame, each with what those before it left. */
+export interface FrameDecoder {
+  /** The bytes of the next frame, `size` of them; `undefined` where it is not packed so. They belong to the receiver. */
   frame(bytes: Uint8Array, size: number): Uint8Array | undefined;
 }
 
@@ -97,7 +98,7 @@ interface Desk {
 }
 
 /** A decoder of one folder. @param windowBits 15 to 21; `undefined` for any other */
-export function makeLzx(windowBits: number): Lzx | undefined {
+export function makeLzx(windowBits: number): FrameDecoder | undefined {
   const slots = SLOTS[windowBits];
   if (slots === undefined) return undefined;
   const desk: Desk = {

@@ -134,7 +134,8 @@ export const reportEn: ReportWords = {
   packed: {
     encrypted: 'It is encrypted and was not read. Unpack it with its password and give the files.',
     method: 'It is packed in a way that is not read here. Unpack it and give the files.',
-    'method-cab': 'It is packed by LZX or Quantum in a way that is not read here. Run expand -F:* file.cab folder on a Windows PC and give the files.',
+    'method-cab':
+      'It is damaged, or packed in a way that is not read here. What could be unpacked before that was read. Run expand -F:* file.cab folder on a Windows PC and give the files.',
     'other-part': 'Part of it lies in another file of the same set. Unpack the set and give the files.',
     broken: 'What is packed is damaged. What could be unpacked before the damage was read.',
     cut: 'The archive is cut off. What could be unpacked was read.',
