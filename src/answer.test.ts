@@ -1,6 +1,7 @@
 // Every result of every incident, read as a stranger reads it: no id, no empty slot, no word said twice, in either language.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { zip } from '../scripts/pack.ts';
 import { answer } from './answer.ts';
 import { cases, vocabulary } from './catalogue.ts';
 import type { Block } from './engine/block.ts';
@@ -40,5 +41,21 @@ describe.each(runs)('$id, $given, in $lang', ({ id, given, lang }) => {
     const others = report.blocks.find((block) => block.kind === 'others');
     const { titles } = reportWords[lang];
     if (others) expect(others.title).toBe(analysis.verdict === 'diagnosed' ? titles.others : titles.candidates);
+  });
+});
+
+describe.each(LANGS)('of many files that are not read, in %s', (lang) => {
+  const notes = async (locked: number) => {
+    const members = Array.from({ length: locked }, (_, i) => ({ name: `${i}.log`, bytes: new Uint8Array(9), flags: 1 }));
+    const { report } = await answer([fromBytes('x.zip', zip([...members, { name: 'other.log', bytes: new Uint8Array(9), method: 14 }]))], lang);
+    return report.blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
+  };
+  const { encrypted, method } = reportWords[lang].packed;
+  const named = (count: number) => Array.from({ length: count }, (_, i) => `x.zip › ${i}.log: ${encrypted}`);
+  const other = `x.zip › other.log: ${method}`;
+  it('a few are named', async () => {
+    expect(await notes(4)).toEqual([...named(4), other]);
+    const more = reportWords[lang].moreFiles.replace('{count}', '37').replace('{note}', encrypted);
+    expect(await notes(40)).toEqual([...named(3), more, other]);
   });
 });

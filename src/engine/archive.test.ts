@@ -179,6 +179,64 @@ describe('ZIP', () => {
     expect(read.at(-1)?.bytes).toEqual(big);
   });
 
+  const four = [4, 3, 2, 1].map((n): Packed => ({ name: `${n}.log`, bytes: text(`log ${n}`), method: 0 }));
+  const set = (bytes: Uint8Array, field: number, value: number) => {
+    const changed = bytes.slice();
+    new DataView(changed.buffer).setUint16(Buffer.from(bytes).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])) + field, value, true);
+    return changed;
+  };
+  it('whose end counts other than there are says so', async () => {
+    for (const count of [3, 5]) {
+      const read = await unpack(set(zip(four), 10, count));
+      expect(read.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['log 4', 'log 3', 'log 2', 'log 1', '']);
+      expect(why(read)).toEqual(['x: directory']);
+    }
+  });
+  it('with another one behind it is not taken for whole', async () => {
+    const read = await unpack(new Uint8Array(Buffer.concat([zip(four), zip([{ name: 'other.log', bytes: big }])])));
+    expect(named(read).slice(0, 4)).toEqual(['x › 4.log', 'x › 3.log', 'x › 2.log', 'x › 1.log']);
+    expect(why(read)).toEqual(['x: directory']);
+  });
+  it('in a comment or bytes behind it is none', async () => {
+    expect(why(await unpack(zip(four, `PK\u0005\u0006${'\0'.repeat(18)} and more`)))).toEqual([]);
+    expect(why(await unpack(new Uint8Array(Buffer.concat([zip(four), Buffer.alloc(90)]))))).toEqual([]);
+  });
+  it('with a program before it is read, whether its places count from there or not', async () => {
+    const stub = Uint8Array.from([...text('MZ'), 0x90, 0, 3, 0, 0, 0, 4, 0, 0xff, 0xff]);
+    const read = await unpack(new Uint8Array(Buffer.concat([stub, zip(files)])));
+    expect(named(read)).toEqual(NAMES.map((name) => `x › ${name}`));
+    expect(why(read)).toEqual([]);
+    // places from the start of the file: those of an archive whose first member is the program
+    const first = zip([{ name: 'p', bytes: stub, method: 0 }, ...four]);
+    const whole = set(first, 10, 4);
+    const directory = Buffer.from(whole).indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    whole.copyWithin(directory, directory + 47);
+    const adjusted = whole.subarray(0, -47);
+    const end = new DataView(adjusted.buffer, adjusted.byteOffset + Buffer.from(adjusted).lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6])));
+    end.setUint32(12, end.getUint32(12, true) - 47, true);
+    adjusted.set([0x4d, 0x5a, 0, 0]);
+    expect(named(await unpack(adjusted))).toEqual(four.map(({ name }) => `x › ${name}`));
+  });
+  it('that is the last of a set gives what lies in it', async () => {
+    const bytes = set(zip(four), 4, 1);
+    const file = Buffer.from(bytes);
+    // the directory: 4.log lies in the file before, at the place where 3.log lies in this one
+    const [first = 0, ...others] = Array.from(file.toString('latin1').matchAll(/PK\u0001\u0002/g), ({ index }) => index);
+    for (const at of others) file.writeUInt16LE(1, at + 34);
+    file.writeUInt32LE(file.readUInt32LE((others[0] as number) + 42), first + 42);
+    const read = await unpack(new Uint8Array(file));
+    expect(why(read)).toEqual(['x › 4.log: other-part']);
+    expect(read.filter(({ faults }) => faults.length === 0)).toHaveLength(3);
+  });
+  it('without its directory, with sizes of 64 bit behind the data, is walked through', async () => {
+    const whole = Buffer.from(zip([{ name: 'a.log', bytes: big, flags: 8 }, ...four]));
+    const at = whole.indexOf('PK\u0007\u0008') + 8;
+    const wide = Buffer.concat([whole.subarray(0, at + 4), Buffer.alloc(4), whole.subarray(at + 4, at + 8), Buffer.alloc(4), whole.subarray(at + 8)]);
+    const read = await unpack(new Uint8Array(wide.subarray(0, wide.indexOf('PK\u0001\u0002'))));
+    expect(named(read)).toEqual(['x › a.log', ...four.map(({ name }) => `x › ${name}`), 'x']);
+    expect(why(read)).toEqual(['x: directory']);
+  });
+
   it('that is empty says so', async () => expect(why(await unpack(zip([])))).toEqual(['x: no-member']));
   it('of folders alone says so', async () => expect(why(await unpack(zip([{ name: 'a/', bytes: text(''), method: 0 }])))).toEqual(['x: no-member']));
 
@@ -393,9 +451,10 @@ describe('limits', () => {
 });
 
 describe('damage ends in words', () => {
-  /** Whether a cut can be seen: not in the comment of a ZIP, nor where no cabinet within other bytes has begun, or all that have are whole. */
+  /** Whether a cut can be seen: not in the comment of a ZIP, nor where no archive within other bytes has begun (a ZIP: ended), or all that have are whole. */
   const isTold = (name: string, bytes: Uint8Array, length: number): boolean => {
     if (name === 'seed.zip') return length < bytes.length - 4;
+    if (name === 'zip.exe') return false;
     if (name !== 'setup.exe') return true;
     const file = Buffer.from(bytes);
     const starts = Array.from(file.toString('latin1').matchAll(/MSCF\0{4}/g), ({ index }) => index);

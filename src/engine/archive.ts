@@ -1,18 +1,18 @@
 // one given source → the sources in it: an archive is opened, and each of its members is a source like any other.
 import type { Fault } from './analysis.ts';
 import { type Budget, DEPTH, INNER_BYTES, OPENED } from './budget.ts';
-import { findCabinets, isCabinet, listCabinet, listCabinets } from './cab.ts';
+import { isCabinet, listCabinet, listCabinetsInside } from './cab.ts';
 import { isGzip, openGzip } from './gzip.ts';
 import { join, type Listing, refusedMember } from './member.ts';
 import { isLikely } from './member-name.ts';
 import { fromBytes, type Source } from './source.ts';
-import { isZip, listZip } from './zip.ts';
+import { isZip, listZip, listZipInside } from './zip.ts';
 
 /**
  * The sources that a given one stands for: itself, or what is packed in it, down to archives within archives.
  * A member that cannot be read is a source that says why. What concerns the archive as a whole is told by a source of the archive's own name.
  * Each source is to be read before the next is asked for: a cabinet is unpacked in one go.
- * @param isKnown whether a file is read as it stands: any other is searched for cabinets
+ * @param isKnown whether a file is read as it stands: any other is searched for archives
  */
 export async function* openSource(source: Source, budget: Budget, isKnown = known, depth = 0): AsyncGenerator<Source> {
   if (source.refused) return yield source;
@@ -23,9 +23,9 @@ export async function* openSource(source: Source, budget: Budget, isKnown = know
   } else if (isZip(head)) yield* openMembers(source, budget, depth, listZip);
   else if (isCabinet(head)) yield* openMembers(source, budget, depth, listCabinet);
   else {
-    const places = (await isKnown(source)) ? [] : await findCabinets(source);
-    if (places.length === 0) yield source;
-    else yield* openMembers(source, budget, depth, (whole) => listCabinets(whole, places, budget));
+    const inside = (await isKnown(source)) ? undefined : ((await listCabinetsInside(source, budget)) ?? (await listZipInside(source, budget)));
+    if (inside) yield* openMembers(source, budget, depth, async () => inside);
+    else yield source;
   }
 }
 

@@ -78,8 +78,8 @@ export async function listCabinet(source: Source, budget: Budget, running: Runni
   };
 }
 
-/** Places of the cabinets that stand one behind the other in other bytes, as in a program that unpacks itself. */
-export async function findCabinets(source: Source): Promise<readonly number[]> {
+/** Places of the cabinets that stand one behind the other in other bytes. */
+async function findCabinets(source: Source): Promise<readonly number[]> {
   const places: number[] = [];
   const end = Math.min(source.size, SEARCHED);
   for (let at = 0; at < end && places.length < OPENED; ) {
@@ -104,8 +104,9 @@ function sizeOf(bytes: Uint8Array, at: number): number | undefined {
   return filesAt >= HEADER && filesAt < size ? size : undefined;
 }
 
-/** The members of the cabinets at these places, as if they were of one archive. */
-export async function listCabinets(source: Source, places: readonly number[], budget: Budget): Promise<Listing> {
+/** The members of the cabinets that stand in other bytes, as in a program that unpacks itself, as if of one archive; `undefined` where there is none. */
+export async function listCabinetsInside(source: Source, budget: Budget): Promise<Listing | undefined> {
+  const places = await findCabinets(source);
   const running: Running = {};
   let all: Listing = { members: [], more: 0, faults: [] };
   for (const place of places) {
@@ -113,7 +114,7 @@ export async function listCabinets(source: Source, places: readonly number[], bu
     const { members, more, faults } = await listCabinet({ ...source, slice: (from, to) => source.slice(place + from, place + to) }, budget, running);
     all = { members: [...all.members, ...members], more: all.more + more, faults: all.faults.length > 0 ? all.faults : faults };
   }
-  return all;
+  return places.length > 0 ? all : undefined;
 }
 
 const broken: Fault = { kind: 'packed', why: 'broken' };

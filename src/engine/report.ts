@@ -46,6 +46,8 @@ export interface ReportWords extends CardWords {
   readonly records: string;
   /** how much of a file of records was read */
   readonly recordsRead: string;
+  /** what is said of `{count}` more files than are named */
+  readonly moreFiles: string;
   /** what stands between two sentences */
   readonly gap: string;
   readonly state: Readonly<Record<'done' | 'begun' | 'failed' | 'unknown', string>>;
@@ -439,11 +441,27 @@ const sayFault = (fault: Fault, desk: Desk): string => {
   return fill(desk.words.fault[fault.kind], { at: fault.at, reason: fault.reason });
 };
 
+/** Files of which the same is said that are named one by one: of a whole archive that is not read, a few are enough. */
+const NAMED = 3;
+
+function tellEach(told: readonly { readonly name: string; readonly note: string }[], desk: Desk): string[] {
+  const alike = new Map<string, Set<string>>();
+  for (const { name, note } of told) alike.set(note, (alike.get(note) ?? new Set()).add(name));
+  return [...alike].flatMap(([note, files]) => {
+    const named = [...files].slice(0, files.size > NAMED + 1 ? NAMED : files.size);
+    const count = files.size - named.length;
+    return [...named.map((name) => `${name}: ${note}`), ...(count > 0 ? [fill(desk.words.moreFiles, { count: String(count), note })] : [])];
+  });
+}
+
 function notesBlock(analysis: Analysis, desk: Desk): Block[] {
   const read = analysis.sources.flatMap((source) =>
     source.unit === 'record' ? [`${source.name}: ${fill(desk.words.recordsRead, { records: countRecords(source, desk) })}`] : [],
   );
-  const faults = analysis.sources.flatMap((source) => source.faults.map((fault) => `${source.name}: ${sayFault(fault, desk)}`));
+  const faults = tellEach(
+    analysis.sources.flatMap(({ name, faults }) => faults.map((fault) => ({ name, note: sayFault(fault, desk) }))),
+    desk,
+  );
   const cautions = analysis.sources.flatMap((source) =>
     source.formats.flatMap(({ format }) => {
       const caution = desk.know.formats.get(format)?.caution;

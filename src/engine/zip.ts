@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
 // local head    PK\3\4 … flags[6] method[8] crc[14] packed[18] size[22] name length[26] extra length[28] name[30] extra, data
 // directory     PK\1\2 … flags[8] method[10] crc[16] packed[20] size[24] name[28] extra[30] comment[32] disk[34] head at[42] name[46]
 // end           PK\5\6   disk[4] … entries[10] directory size[12] directory at[16] comment length[20] comment
-// end, 64 bit   PK\6\7 locator: place of the end at [8] · PK\6\6: entries[32] size[40] at[48]
+// end, 64 bit   PK\6\7 locator: place of the end at [8] · PK\6\6: disk[16] entries[32] size[40] at[48]
 const LOCAL = 0x04034b50;
 const ENTRY = 0x02014b50;
 const END = 0x06054b50;
@@ -38,7 +38,8 @@ interface Entry {
   readonly head: number;
   /** place of its data, where the walk over the heads already knows it */
   readonly data?: number;
-  readonly disk: number;
+  /** it lies in another file of a set */
+  readonly elsewhere: boolean;
 }
 
 export const isZip = (head: Uint8Array): boolean => [LOCAL, END, DESCRIPTOR].includes(readUint32(head, 0) ?? 0);
@@ -49,8 +50,16 @@ const u32 = (bytes: Uint8Array, at: number): number => readUint32(bytes, at) ?? 
 const u64 = (bytes: Uint8Array, at: number): number => u32(bytes, at) + u32(bytes, at + 4) * 2 ** 32;
 
 /** The members of an archive. Never throws for what is in the bytes. */
-export async function listZip(source: Source, budget: Budget): Promise<Listing> {
-  const found = (await readDirectory(source)) ?? (await walkHeads(source, budget));
+export const listZip = async (source: Source, budget: Budget): Promise<Listing> =>
+  listFound(source, (await readDirectory(source, false)) ?? (await walkHeads(source, budget)), budget);
+
+/** The members of an archive that other bytes stand before, as in a program that unpacks itself; `undefined` where there is none. */
+export async function listZipInside(source: Source, budget: Budget): Promise<Listing | undefined> {
+  const found = await readDirectory(source, true);
+  return found && found.entries.length > 0 ? listFound(source, found, budget) : undefined;
+}
+
+function listFound(source: Source, found: Found, budget: Budget): Listing {
   const { entries, more, limit } = found;
   const shared = overlapping(entries, limit);
   const members = entries
@@ -64,20 +73,22 @@ interface Found {
   readonly more: number;
   /** where the members' bytes end */
   readonly limit: number;
-  /** the directory is missing: members were looked for */
-  readonly lost?: true;
+  /** the directory is missing, so that members were looked for, or it does not name all there is */
+  readonly lost?: boolean;
 }
 
-async function readDirectory(source: Source): Promise<Found | undefined> {
+async function readDirectory(source: Source, prefixed: boolean): Promise<Found | undefined> {
   const from = Math.max(0, source.size - TAIL);
   const tail = await source.slice(from, source.size);
   let tries = 0;
+  let lost = false;
   for (let at = tail.length - 22; at >= 0 && tries < ENDS; at--) {
     if (tail[at] !== 0x50 || u32(tail, at) !== END) continue;
     tries++;
     const end = await readEnd(source, tail, at, from);
-    const found = end && (await readEntries(source, end));
-    if (found) return found;
+    const found = end && (await readEntries(source, end, prefixed));
+    if (found === 'elsewhere') lost = true;
+    else if (found) return lost ? { ...found, lost } : found;
   }
   return undefined;
 }
@@ -88,39 +99,46 @@ interface End {
   readonly at: number;
   /** place of the end itself */
   readonly own: number;
+  /** which file of a set this is */
+  readonly disk: number;
 }
 
 async function readEnd(source: Source, tail: Uint8Array, at: number, from: number): Promise<End | undefined> {
-  const plain = { count: u16(tail, at + 10), size: u32(tail, at + 12), at: u32(tail, at + 16), own: from + at };
+  const plain = { count: u16(tail, at + 10), size: u32(tail, at + 12), at: u32(tail, at + 16), own: from + at, disk: u16(tail, at + 4) };
   if (plain.at !== 0xffffffff && plain.count !== 0xffff && plain.size !== 0xffffffff) return plain;
   const locator = at >= 20 ? tail.subarray(at - 20, at) : new Uint8Array(0);
   if (u32(locator, 0) !== LOCATOR) return plain;
   const own = u64(locator, 8);
   if (own + 56 > source.size) return undefined;
   const end = await source.slice(own, own + 56);
-  return u32(end, 0) === END64 ? { count: u64(end, 32), size: u64(end, 40), at: u64(end, 48), own } : undefined;
+  return u32(end, 0) === END64 ? { count: u64(end, 32), size: u64(end, 40), at: u64(end, 48), own, disk: u32(end, 16) } : undefined;
 }
 
-/** The directory stands right before its end, where the end says it is: another place means the end of an archive inside this one, which is cut off. */
-async function readEntries(source: Source, { count, size, at, own }: End): Promise<Found | undefined> {
+/**
+ * The directory stands right before its end, where the end says it is. Another place means the end of an archive inside this one, which is cut off,
+ * or of one behind it. @param prefixed other bytes stand before the archive, and places count from behind them
+ */
+async function readEntries(source: Source, { count, size, at, own, disk }: End, prefixed: boolean): Promise<Found | 'elsewhere' | undefined> {
   const start = own - size;
-  if (start < 0 || start !== at) return undefined;
+  if (start < at) return undefined;
   const bytes = await source.slice(start, start + Math.min(size, DIRECTORY));
+  if (start !== at && !prefixed) return u32(bytes, 0) === ENTRY ? 'elsewhere' : undefined;
   const entries: Entry[] = [];
   let place = 0;
-  while (entries.length < Math.min(count, LISTED) && place + 46 <= bytes.length && u32(bytes, place) === ENTRY) {
+  while (entries.length < LISTED && place + 46 <= bytes.length && u32(bytes, place) === ENTRY) {
     const length = 46 + u16(bytes, place + 28) + u16(bytes, place + 30) + u16(bytes, place + 32);
     if (place + length > bytes.length) break;
-    entries.push(readEntry(bytes.subarray(place, place + length)));
+    entries.push(readEntry(bytes.subarray(place, place + length), start - at, disk));
     place += length;
   }
   if (count > 0 && entries.length === 0) return undefined;
   // fewer entries than the end says: the directory is damaged, unless it was cut by our own limits
   if (entries.length < Math.min(count, LISTED) && bytes.length < DIRECTORY) return undefined;
-  return { entries, more: count - entries.length, limit: start };
+  return { entries, more: Math.max(0, count - entries.length), limit: start, lost: entries.length > count };
 }
 
-function readEntry(bytes: Uint8Array): Entry {
+/** @param before bytes before the archive @param disk the file of the set that is being read */
+function readEntry(bytes: Uint8Array, before: number, disk: number): Entry {
   const nameLength = u16(bytes, 28);
   const extra = bytes.subarray(46 + nameLength, 46 + nameLength + u16(bytes, 30));
   const raw = bytes.subarray(46, 46 + nameLength);
@@ -135,10 +153,10 @@ function readEntry(bytes: Uint8Array): Entry {
   };
   const size = number(u32(bytes, 24));
   const packed = number(u32(bytes, 20));
-  const head = number(u32(bytes, 42));
+  const head = before + number(u32(bytes, 42));
   return {
     ...{ name: nameOf(raw, extra, flags), method: u16(bytes, 10), encrypted: (flags & 0x41) !== 0 },
-    ...{ crc: u32(bytes, 16), packed, size, head, disk: u16(bytes, 34) },
+    ...{ crc: u32(bytes, 16), packed, size, head, elsewhere: u16(bytes, 34) !== disk },
   };
 }
 
@@ -165,7 +183,7 @@ async function walkHeads(source: Source, budget: Budget): Promise<Found> {
     const flags = u16(bytes, 6);
     const data = at + 30 + nameLength + u16(bytes, 28);
     const name = readName(bytes.subarray(30, 30 + nameLength), (flags & 0x800) !== 0);
-    const entry = { name, method: u16(bytes, 8), encrypted: (flags & 0x41) !== 0, size: u32(bytes, 22), head: at, data, disk: 0 };
+    const entry = { name, method: u16(bytes, 8), encrypted: (flags & 0x41) !== 0, size: u32(bytes, 22), head: at, data, elsewhere: false };
     if ((flags & 8) === 0) entries.push({ ...entry, crc: u32(bytes, 14), packed: u32(bytes, 18) });
     else {
       const end = entry.method === 8 && !entry.encrypted ? await findEnd(source, data, budget) : undefined;
@@ -173,9 +191,15 @@ async function walkHeads(source: Source, budget: Budget): Promise<Found> {
       entries.push({ ...entry, ...end });
     }
     at = data + (entries.at(-1) as Entry).packed;
-    if ((flags & 8) !== 0) at += 12 + (u32(await source.slice(at, at + 4), 0) === DESCRIPTOR ? 4 : 0);
+    if ((flags & 8) !== 0) at += descriptorLength(await source.slice(at, at + 28));
   }
   return { entries, more: 0, limit: source.size, lost: true };
+}
+
+/** Checksum and two sizes, with or without a signature; the sizes have 64 bits where only then the next head follows. */
+function descriptorLength(bytes: Uint8Array): number {
+  const length = 12 + (u32(bytes, 0) === DESCRIPTOR ? 4 : 0);
+  return [LOCAL, ENTRY].includes(u32(bytes, length + 8)) ? length + 8 : length;
 }
 
 /** Sizes that stand behind the data are found by unpacking: DEFLATE says its own end. */
@@ -196,7 +220,7 @@ async function findEnd(source: Source, data: number, budget: Budget): Promise<{ 
 /** Members whose bytes another one claims too, or that reach into the directory: the trick by which a small file unpacks without end. */
 function overlapping(entries: readonly Entry[], limit: number): ReadonlySet<Entry> {
   const shared = new Set<Entry>();
-  const order = [...entries].sort((a, b) => a.head - b.head);
+  const order = entries.filter(({ elsewhere }) => !elsewhere).sort((a, b) => a.head - b.head);
   order.forEach((entry, i) => {
     const end = entry.head + 30 + entry.packed;
     const next = order[i + 1];
@@ -209,7 +233,7 @@ function overlapping(entries: readonly Entry[], limit: number): ReadonlySet<Entr
 async function openEntry(source: Source, name: string, entry: Entry, shared: boolean, budget: Budget): Promise<Source> {
   const { size, method } = entry;
   const no = (why: Packing): Source => refusedMember(name, size, why);
-  if (entry.disk !== 0) return no('other-part');
+  if (entry.elsewhere) return no('other-part');
   if (entry.encrypted || method === 99) return no('encrypted');
   if (method !== 0 && method !== 8) return no('method');
   if (shared && entry.head + 30 + entry.packed <= source.size) return no('overlap');
