@@ -200,6 +200,19 @@ describe('ZIP', () => {
   it('in a comment or bytes behind it is none', async () => {
     expect(why(await unpack(zip(four, `PK\u0005\u0006${'\0'.repeat(18)} and more`)))).toEqual([]);
     expect(why(await unpack(new Uint8Array(Buffer.concat([zip(four), Buffer.alloc(90)]))))).toEqual([]);
+    const other = zip([{ name: 'other.log', bytes: text('other'), method: 0 }]);
+    expect(
+      why(
+        await unpack(
+          zip(
+            four,
+            Buffer.from(other)
+              .toString('latin1')
+              .replace(/[^\0-\x7f]/g, 'x'),
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
   it('with a program before it is read, whether its places count from there or not', async () => {
     const stub = Uint8Array.from([...text('MZ'), 0x90, 0, 3, 0, 0, 0, 4, 0, 0xff, 0xff]);

@@ -81,14 +81,15 @@ async function readDirectory(source: Source, prefixed: boolean): Promise<Found |
   const from = Math.max(0, source.size - TAIL);
   const tail = await source.slice(from, source.size);
   let tries = 0;
-  let lost = false;
+  let others = false;
   for (let at = tail.length - 22; at >= 0 && tries < ENDS; at--) {
     if (tail[at] !== 0x50 || u32(tail, at) !== END) continue;
     tries++;
     const end = await readEnd(source, tail, at, from);
     const found = end && (await readEntries(source, end, prefixed));
-    if (found === 'elsewhere') lost = true;
-    else if (found) return lost ? { ...found, lost } : found;
+    if (found === 'elsewhere') others = true;
+    // another archive behind this one, unless it stands in the comment
+    else if (found) return others && at + 22 + u16(tail, at + 20) < tail.length ? { ...found, lost: true } : found;
   }
   return undefined;
 }
