@@ -3,6 +3,8 @@ import type { CodeTable } from './code-table.ts';
 import type { BlockFormat, Format, Line, LineFormat, RecordDraft, WholeFormat } from './define.ts';
 import type { EpochMs, LocalMs, LogEvent } from './event.ts';
 import type { KeptLine, Scan } from './scan.ts';
+import type { Span } from './span.ts';
+import { undress } from './undress.ts';
 
 /** An event with the literals that were found in its line. */
 export interface HitEvent {
@@ -38,7 +40,8 @@ export const needlesOfFormats = (
  * @param opening format whose block a needle opens, by needle index
  * @param codes names and neighbours of codes, for a text that may be a typed one
  */
-export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>, codes?: CodeTable): Parsed {
+export function parse(scanned: Scan, source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>, codes?: CodeTable): Parsed {
+  const scan = isSpacedOut(scanned.head) ? { ...scanned, kept: closeUp(scanned.kept) } : scanned;
   const counts = new Map<string, number>();
   const tally = (format: string) => counts.set(format, (counts.get(format) ?? 0) + 1);
   const whole = readWhole(scan, source, formats, codes);
@@ -74,6 +77,26 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
   events.sort((a, b) => a.event.span.line - b.event.span.line);
   return { events: withZones(events), formats: ranked(counts), claimed, sampled: sample.length, ...(end === undefined ? {} : { end }) };
 }
+
+/** Lines that stand next to each other for each eight that stand alone: a spaced-out paste has hardly any. */
+const ALONE = 8;
+
+/** Forums make a paragraph of each line: what follows a record then stands behind an empty line. */
+function isSpacedOut(head: readonly Line[]): boolean {
+  const said = head.map((line) => line.text.trim() !== '');
+  const alone = said.filter((one, i) => one && i > 0 && !said[i - 1]).length;
+  const together = said.filter((one, i) => one && said[i - 1]).length;
+  return alone >= 4 && together * ALONE <= alone;
+}
+
+/** The kept lines as they stood before the paste spaced them out; each keeps its number. */
+const closeUp = (kept: readonly KeptLine[]): readonly KeptLine[] =>
+  kept
+    .filter((line) => line.text.trim() !== '' || line.hits.length > 0)
+    .map(({ before, earlier, after, ...line }) => {
+      const previous = before?.trim() === '' ? earlier : before;
+      return { ...line, ...(previous === undefined ? {} : { before: previous }), ...(after ? { after: after.filter((text) => text.trim() !== '') } : {}) };
+    });
 
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].map(([format, records]) => ({ format, records })).sort((a, b) => b.records - a.records);
 
@@ -113,7 +136,7 @@ function readBlocks(kept: readonly KeptLine[], source: number, formats: Readonly
         if (next.number > line.number + format.reach) break;
         block.push(next);
       }
-      for (const draft of format.read(block)) {
+      for (const draft of readDressed(format, block)) {
         readTo.set(id, Math.max(readTo.get(id) ?? 0, draft.line + (draft.lines ?? 1) - 1));
         for (let n = draft.line; n < draft.line + (draft.lines ?? 1); n++) taken.add(n);
         const hits = kept.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
@@ -124,21 +147,34 @@ function readBlocks(kept: readonly KeptLine[], source: number, formats: Readonly
   return { events, taken };
 }
 
+/** A block as it stands, or, where nothing is read in it so, without what a paste has put around its lines. */
+function readDressed(format: BlockFormat, block: readonly Line[]): readonly RecordDraft[] {
+  const drafts = [...format.read(block)];
+  if (drafts.length > 0) return drafts;
+  const bare = block.map((line) => ({ number: line.number, text: undress(line.text) }));
+  return bare.some((line, i) => line.text !== block[i]?.text) ? [...format.read(bare)] : drafts;
+}
+
 /** Tries the grammar that claimed the line before first: logs seldom change their dialect in the middle. */
 function makeLineReader(formats: ReadonlyMap<string, Format>) {
   const order = [...formats].filter((entry): entry is [string, LineFormat] => isLine(entry[1]));
-  return (line: Line, source: number): LogEvent => {
-    // a byte order mark, also one that was decoded as Windows-1252 by an earlier tool
-    const text = line.text.replace(/^(?:[\uFEFF\u200B]{1,4}|ï»¿)/, '');
+  const claim = (text: string, span: Span): LogEvent | undefined => {
     for (let i = 0; i < order.length; i++) {
       const [id, format] = order[i] as [string, LineFormat];
       const match = format.line.exec(text);
       const draft = match ? format.event(match, text) : undefined;
       if (!draft) continue;
       if (i > 0) order.unshift(...order.splice(i, 1));
-      return { kind: 'line', ...draft, format: id, span: { source, line: line.number } };
+      return { kind: 'line', ...draft, format: id, span };
     }
-    return { kind: 'unparsed', format: '', text, span: { source, line: line.number } };
+    return undefined;
+  };
+  return (line: Line, source: number): LogEvent => {
+    // a byte order mark, also one that was decoded as Windows-1252 by an earlier tool
+    const text = line.text.replace(/^(?:[\uFEFF\u200B]{1,4}|ï»¿)/, '');
+    const span = { source, line: line.number };
+    const bare = undress(text);
+    return claim(bare, span) ?? (bare === text ? undefined : claim(text, span)) ?? { kind: 'unparsed', format: '', text, span };
   };
 }
 

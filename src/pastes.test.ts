@@ -1,0 +1,80 @@
+// The same record, as people paste it: what forums, mail, tables and search tools put around a line changes nothing in what is said of it.
+import { describe, expect, test } from 'vitest';
+import { analyze } from './engine/analyze.ts';
+import { fromText } from './engine/source.ts';
+import { knowledge } from './knowledge.ts';
+
+const read = async (text: string) => {
+  const { verdict, ranking, sources } = await analyze([fromText('pasted.txt', text)], knowledge);
+  return { verdict, causes: ranking.map(({ diagnosis, grade }) => `${diagnosis} ${grade}`), formats: sources[0]?.formats.map(({ format }) => format) };
+};
+
+const CLASSIC = [
+  '2016-03-08\t09:04:11:100\t 968\ta14\tAgent\t** START **  Agent: Finding updates [CallerId = AutomaticUpdates]',
+  '2016-03-08\t09:04:12:100\t 968\ta14\tPT\tWARNING: GetCookie failure, error = 0x80244022, soap client error = 10, soap error code = 0, HTTP status code = 503',
+  '2016-03-08\t09:04:12:200\t 968\ta14\tPT\tWARNING: PTError: 0x80244022',
+  '2016-03-08\t09:04:12:300\t 968\ta14\tPT\tWARNING: RefreshCookie failed: 0x80244022',
+  '2016-03-08\t09:04:12:400\t 968\ta14\tAgent\t  * WARNING: Exit code = 0x80244022',
+];
+const NEW = [
+  '2026/03/04 10:21:05.1234567 4352  9628  Misc            GetUserTickets: No user tickets found. Returning WU_E_NO_USERTOKEN.',
+  '2026/03/04 10:21:05.2234567 4352  9628  Misc            *FAILED* [80070426] GetDeviceTickets',
+  '2026/03/04 10:21:05.3234567 4352  9628  ProtocolTalker  *FAILED* [80070426] Initialization failed for Protocol Talker Context',
+  '2026/03/04 10:21:05.4234567 4352  9628  Agent           Exit code = 0x80070426',
+];
+const EVENT = [
+  'Log Name:      System',
+  'Source:        Microsoft-Windows-WindowsUpdateClient',
+  'Date:          2026/03/04 10:21:05',
+  'Event ID:      20',
+  'Level:         Error',
+  'Description:',
+  'Installation Failure: Windows failed to install the following update with error 0x80073712: Example (KB5000001).',
+];
+
+const DRESSES: Record<string, (lines: readonly string[]) => string> = {
+  'quoted in mail': (lines) => lines.map((line) => `> ${line}`).join('\n'),
+  'a list': (lines) => lines.map((line) => `- ${line}`).join('\n'),
+  'cited by grep -n': (lines) => lines.map((line, i) => `WindowsUpdate.log:${i + 812}:${line}`).join('\n'),
+  'a page': (lines) => `<pre class="log">${lines.map((line) => line.replaceAll('&', '&amp;')).join('<br />\n')}</pre>`,
+  'rich text, where each line is a paragraph': (lines) => lines.map((line) => `${line}  \n\n`).join(''),
+  'escaped Markdown': (lines) => lines.map((line) => line.replace(/[*[\]]/g, '\\$&')).join('\n'),
+  'blanks that do not break': (lines) => lines.map((line) => line.replace(/ {2}/g, '\u00a0 ')).join('\n'),
+};
+
+describe.each(Object.entries(DRESSES))('%s', (_, dress) => {
+  test.each([
+    ['WindowsUpdate.log of 7', CLASSIC],
+    ['WindowsUpdate.log of 11', NEW],
+    ['an event', EVENT],
+  ])('%s is read as it stands', async (_, lines) => {
+    const plain = await read(lines.join('\n'));
+    expect(plain.verdict).toBe('diagnosed');
+    expect(await read(dress(lines))).toEqual(plain);
+  });
+});
+
+test('the cells of a table are the columns of a log', async () => {
+  const table = CLASSIC.map((line) => `| ${line.split('\t').join(' | ')} |`).join('\n');
+  expect(await read(`| Date | Time | PID | TID | Component | Text |\n|---|---|---|---|---|---|\n${table}`)).toEqual(await read(CLASSIC.join('\n')));
+});
+
+test('a log of 11 without stamps and ids is that log still', async () => {
+  const bare = NEW.map((line) => line.slice(40));
+  const { formats: _, ...said } = await read(bare.join('\n'));
+  const { formats: __, ...whole } = await read(NEW.join('\n'));
+  expect(said).toEqual(whole);
+});
+
+test('a code in a paragraph of its own belongs to the record before it only where every line is a paragraph', async () => {
+  const spaced =
+    'Event String:\n\nInstallation Failure: Windows failed to install the following update\n\nwith error 0x80073712: Example (KB5000001).\n\nThat was all of it.\n\nThank you for reading.';
+  expect((await read(spaced)).verdict).toBe('diagnosed');
+  const paragraphs = spaced.replace('That was all of it.\n\nThank', 'That was all of it.\nThank').replace('Event String:\n\n', 'Event String:\n');
+  expect((await read(paragraphs)).verdict).toBe('inconclusive');
+});
+
+test('another program that warns is no log of Windows Update, and not healthy', async () => {
+  expect((await read('WARNING: The names of some imported commands include unapproved verbs.\nWARNING: Nothing more to say.')).verdict).toBe('unrelated');
+  expect((await read('WARNING: WU client failed Searching for update with error 0x80072efd')).verdict).toBe('diagnosed');
+});
