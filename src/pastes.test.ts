@@ -35,6 +35,7 @@ const EVENT = [
 const DRESSES: Record<string, (lines: readonly string[]) => string> = {
   'quoted in mail': (lines) => lines.map((line) => `> ${line}`).join('\n'),
   'a list': (lines) => lines.map((line) => `- ${line}`).join('\n'),
+  'a numbered list': (lines) => lines.map((line, i) => `  ${i + 1}. ${line}`).join('\n'),
   'cited by grep -n': (lines) => lines.map((line, i) => `WindowsUpdate.log:${i + 812}:${line}`).join('\n'),
   'a page': (lines) => `<pre class="log">${lines.map((line) => line.replaceAll('&', '&amp;')).join('<br />\n')}</pre>`,
   'rich text, where each line is a paragraph': (lines) => lines.map((line) => `${line}  \n\n`).join(''),
@@ -77,4 +78,16 @@ test('a code in a paragraph of its own belongs to the record before it only wher
 test('another program that warns is no log of Windows Update, and not healthy', async () => {
   expect((await read('WARNING: The names of some imported commands include unapproved verbs.\nWARNING: Nothing more to say.')).verdict).toBe('unrelated');
   expect((await read('WARNING: WU client failed Searching for update with error 0x80072efd')).verdict).toBe('diagnosed');
+});
+
+test('the agent of XP as shipped stamps a line with its zone and names no component', async () => {
+  const lines = [
+    '2005-05-29 16:25:51+0100 1896 13c WU client with version 5.4.3790.2180 successfully initialized',
+    '2005-05-29 16:25:51+0100 1896 13c Service status is now SERVICE_RUNNING',
+    '2005-05-29 16:27:02+0100 1896 76c WU client failed Searching for update with error 0x8024402c',
+  ];
+  const stamped = await read(lines.join('\n'));
+  expect(stamped.formats).toEqual(['wu-log-2005']);
+  expect(stamped.verdict).toBe('diagnosed');
+  expect((await read(lines.map((line) => line.slice(34)).join('\n'))).formats).toEqual(['wu-log-unstamped']);
 });

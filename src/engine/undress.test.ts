@@ -9,6 +9,7 @@ describe('undress', () => {
     ['a quotation of a quotation', `>> > ${LINE}`],
     ['a bullet', `  - ${LINE}`],
     ['a comment or heading', `# ${LINE}`],
+    ['the number of a list', `  12. ${LINE}`],
     ['a bullet in a quotation', `> * ${LINE}`],
     ['a numbered line of findstr', `812:${LINE}`],
     ['a line of grep -n', `logs/WindowsUpdate.log:812:${LINE}`],

@@ -3,8 +3,10 @@ import { defineFormat, type LineDraft, localMs } from '../engine/define.ts';
 
 // 2005-06-02	18:06:46:593	 992	158	Misc	WARNING: …
 // ^date       ^time    ^ms  ^pid ^tid(hex) ^component  ^text        Pastes lose tabs, the milliseconds, the date, or all separators.
+// 2004-11-24 09:12:31+0900 1896 13c WU client failed Searching for update with error 0x80072ee2
+// ^date      ^time   ^zone ^pid ^tid ^text        The agent of XP SP2 and Server 2003 SP1 as shipped names no component.
 const STAMP =
-  /^[\t >]{0,16}(?:(\d{4})-(\d\d)-(\d\d)[\t ]{0,8}(\d\d):(\d\d):(\d\d)(?:[:.](\d{3}))?|\d\d:\d\d:\d\d:\d{3}(?=[\t ]))[\t ]{0,8}([0-9]{0,8}[\t ]{0,8}[0-9a-f]{0,8})[\t ]{0,8}(Agent|AU|AUCLNT|CASEngn|CDM|CMPRESS|COMAPI|CltUI|DnldMgr|DRIVER|Driver|DtaStor|EEHndlr|EP|Handler|IdleTmr|Inv|Misc|NetMon|OfflSnc|Parser|PT|RdrCab|Report|Service|Setup|Shutdwn|SLS|WS|WuTask|WUREDIR|WUWeb|WUWatch)(?=[\t *#>=:+\-A-Z]|$)/;
+  /^[\t >]{0,16}(?:(?:(\d{4})-(\d\d)-(\d\d)[\t ]{0,8}(\d\d):(\d\d):(\d\d)(?:[:.](\d{3}))?|\d\d:\d\d:\d\d:\d{3}(?=[\t ]))[\t ]{0,8}([0-9]{0,8}[\t ]{0,8}[0-9a-f]{0,8})[\t ]{0,8}(Agent|AU|AUCLNT|CASEngn|CDM|CMPRESS|COMAPI|CltUI|DnldMgr|DRIVER|Driver|DtaStor|EEHndlr|EP|Handler|IdleTmr|Inv|Misc|NetMon|OfflSnc|Parser|PT|RdrCab|Report|Service|Setup|Shutdwn|SLS|WS|WuTask|WUREDIR|WUWeb|WUWatch)(?=[\t *#>=:+\-A-Z]|$)|(\d{4})-(\d\d)-(\d\d)[\t ]{1,8}(\d\d):(\d\d):(\d\d)[+-]\d{4}[\t ]{1,8}(\d{1,8}[\t ]{1,8}[0-9a-f]{1,8})(?=[\t ]))/;
 
 const LEVELS = { WARNING: 'warning', FATAL: 'error', ERROR: 'error' } as const;
 
@@ -13,7 +15,9 @@ export default defineFormat({
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
   line: STAMP,
   event: (match, text) => {
-    const [all, year, month, day, hour, minute, second, ms, thread, component] = match;
+    const all = match[0];
+    const [year, month, day, hour, minute, second, ms, thread, component] =
+      match[10] === undefined ? match.slice(1, 10) : [...match.slice(10, 16), undefined, match[16], ''];
     const words = text.slice(all.length).trimStart();
     const level = /^(WARNING|FATAL|ERROR): ?/.exec(words);
     const at =
@@ -33,6 +37,7 @@ export default defineFormat({
     '2004-11-24 09:12:09 948 3c4 Misc =========== Logging initialized (build: 5.4.3790.2180, tz: +0900) ===========',
     '> 2014-02-11\t08:00:12:120\t 992\t158\tPT\tWARNING: Sync of Updates: 0x8024402c',
     '08:00:12:120\t 992\t158\tPT\tWARNING: Sync of Updates: 0x8024402c',
+    '2004-11-24 09:12:31+0900 1896 13c Service status is now SERVICE_RUNNING',
     '2014-02-1108:00:12 992158AgentWARNING: WU client failed Searching for update with error 0x80072ee2',
     '2014-02-11    08:00:12:120     992    158    AU    >>##  RESUMED  ## AU: Search for updates [CallId = {3F2C7A10-0B6E-4D0A-9D0C-7A1E5B9C2F11}]',
   ],
