@@ -91,3 +91,44 @@ test('the agent of XP as shipped stamps a line with its zone and names no compon
   expect(stamped.verdict).toBe('diagnosed');
   expect((await read(lines.map((line) => line.slice(34)).join('\n'))).formats).toEqual(['wu-log-unstamped']);
 });
+
+describe('what tools hand on', () => {
+  test.each([
+    ["but received '-2145124329'", 'update-not-applicable likely'],
+    ["'wusa.exe C:/temp/a.msu /quiet' returned 2149842967 instead of one of [0,3010]", 'update-not-applicable likely'],
+    ['Update KB5000001 installation failed (exit code 1058).', 'service-wuauserv-disabled possible'],
+    ['Installing KB5000001: exited with code -2147023838', 'service-wuauserv-disabled possible'],
+  ])('%s', async (line, cause) => expect(await read(`The run of tonight:\n${line}`)).toMatchObject({ verdict: 'diagnosed', causes: [cause] }));
+
+  test.each([
+    ['a foreign program and its code', 'Setting up Example Agent: process returned 2147942402'],
+    ['a foreign program and its disabled service', 'Example Agent could not be set up (exit code 1058).'],
+    ['a number of another size', 'KB5000001: returned 0'],
+  ])('%s is none of theirs', async (_, line) => expect((await read(`The run of tonight:\n${line}`)).formats).toEqual([]));
+
+  test('a log of Windows that says the same keeps its own grammar', async () => {
+    const line = '2016-03-08\t09:04:12:400\t 968\ta14\tHandler\tFATAL: UH: 0x80240017: install failed, exit code = 0x80240017';
+    expect((await read(line)).formats).toEqual(['wu-log-2005']);
+    expect((await read(line.slice(33))).formats).toEqual(['wu-log-unstamped']);
+  });
+
+  test('rows of PSWindowsUpdate: all installed is health, one failure is none', async () => {
+    const rows = (last: string) => `X ComputerName Result     KB          Size Title
+1 PC01         Accepted   KB5000001   45MB Example of an update
+2 PC01         Downloaded KB5000001   45MB Example of an update
+3 PC01         ${last}    KB5000001   45MB Example of an update`;
+    expect((await read(rows('Installed'))).verdict).toBe('healthy');
+    expect((await read(rows('Failed'))).verdict).toBe('inconclusive');
+    expect((await read('PC01 Installation Failed 1/9/2024 3:00:00 AM Example of an update')).verdict).toBe('inconclusive');
+  });
+
+  test('counts of Ansible: none failed is health, some failed without a code is a failure without a cause', async () => {
+    expect((await read('changed: [srv1] => {"changed": true, "failed_update_count": 0, "installed_update_count": 3}')).verdict).toBe('healthy');
+    expect((await read('{\n  "failed_update_count": 2,\n  "installed_update_count": 1\n}')).verdict).toBe('inconclusive');
+  });
+
+  test('of the good codes, only "completed with errors" tells of a failure', async () => {
+    expect((await read('Operation failed. (Error code 2359299 - Result code 3)')).verdict).toBe('inconclusive');
+    expect((await read('ERROR: Update KB5000001 installation failed with code 0x00240006 (WU_S_ALREADY_INSTALLED)')).verdict).toBe('healthy');
+  });
+});

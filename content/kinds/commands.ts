@@ -16,9 +16,9 @@ export default defineKinds({
   },
   'call-failed': {
     role: 'failure',
-    fields: { step: 'text', count: 'number' },
+    fields: { step: 'text', count: 'number', item: 'text' },
     name: { en: 'an installation that ended with failures', ja: '失敗で終わったインストールの記録' },
-    text: { en: 'A call ended with {count} failed updates.', ja: '処理が、{count} 件の失敗で終わった。' },
+    text: { en: 'A call ended in failure[ of {count} updates][: {item}].', ja: '処理が失敗で終わった[ ({count} 件)][ ({item})]。' },
   },
   'local-drop': {
     role: 'traffic',

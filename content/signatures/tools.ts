@@ -1,10 +1,11 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
-import { type Draft, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const number = (value: FieldValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+const itemOf = (words: string): string | undefined => /\bKB\d{6,7}\b/.exec(words)?.[0];
 const STATES = ['stopped', 'starting', 'stopping', 'running', undefined, undefined, 'paused'] as const;
 const STARTS = [undefined, undefined, 'automatic', 'manual', 'disabled'] as const;
 /** Start types as event 7040 spells them. */
@@ -369,6 +370,78 @@ export default [
     cite: 'WSD-WSUS2',
     grade: 'B',
     fact: (fields) => ({ kind: 'request-failed', code: word(fields['code']), host: hostOf(word(fields['url'])) }),
+  }),
+  // ── what tools print of a run of updates ──
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: ['update-tool'],
+    cite: ['ITPRO-WUREF', 'W32-OPRESULT', 'WIN32METADATA'],
+    grade: 'A',
+    // Of the good codes one tells of a failure: "completed with errors".
+    fact: (code, event) => (code.startsWith('0') && code !== '00240003' ? undefined : { kind: 'failure', code, step: 'install', item: itemOf(event.text) }),
+    hits: ["Expected process to exit with [0, 3010], but received '-2145124329'", 'Operation failed. (Error code 2359299 - Result code 3)'],
+    misses: ['ERROR: Update KB5000001 installation failed with code 0x00240006 (WU_S_ALREADY_INSTALLED)'],
+  }),
+  // The Win32 error of a service that is switched off, beside a package or the module that wanted it.
+  defineSignature<Kinds>({
+    literal: ['exit code 1058', 'exit code: 1058', 'error code 1058', 'errorcode 1058', 'cannot be started, either because it is disabled'],
+    find: /(?:KB\d{6,7}|\.msu\b|\bwusa\b|win_updates|Windows Update|wuauserv|PSWindowsUpdate).{0,400}(?:(?:exit|error) ?code:? 1058(?!\d)|cannot be started, either because it is disabled)/i,
+    formats: ['', 'exception-text', 'update-tool', 'wu-log-unstamped'],
+    cite: ['SA-ADDL', 'WIN32METADATA'],
+    grade: 'A',
+    fact: () => ({ kind: 'service-refused', error: 1058 }),
+    hits: [
+      'ERROR: Update KB5000001 installation failed (exit code 1058).',
+      '"msg": "win_updates failed with The service cannot be started, either because it is disabled or because it has no enabled devices associated with it"',
+    ],
+    misses: [
+      'ERROR: Example Agent could not be set up (exit code 1058).',
+      'Print Spooler: The service cannot be started, either because it is disabled or because it has no enabled devices associated with it.',
+    ],
+  }),
+  defineSignature<Kinds>({
+    literal: ['failed to install', 'installation failed', 'failed to download update', 'Failed to install update'],
+    find: /(?:Update (KB\d{6,7}) (?:failed to install|installation failed)(?!.{0,12}code)|Failed to (download|install) update \(\d{1,3} of \d{1,3}\))/,
+    formats: ['update-tool', 'wu-log-unstamped', ''],
+    cite: 'W32-OPRESULT',
+    grade: 'B',
+    fact: (match) => ({ kind: 'call-failed', step: match[2] ?? 'install', ...(match[1] ? { item: match[1] } : {}) }),
+    hits: ['Update KB5000001 failed to install, reporting:', 'Failed to install update (2 of 5)'],
+    misses: ['Update KB5000001 installation failed with code 0x00240006 (WU_S_ALREADY_INSTALLED)', 'Example Agent failed to install, reporting:'],
+  }),
+  // The rows of PSWindowsUpdate: what has been accepted is done with once it is installed or has failed.
+  defineSignature<Kinds>({
+    literal: ['Downloaded', 'Installed ', 'Installed\t', 'Failed KB', 'Failed  ', 'Installation Failed', 'Aborted  ', 'Failed\tKB', 'Aborted ', 'Succeeded'],
+    find: /^[\t ]{0,8}(?:([123])[\t ]{1,8})?(?:[A-Za-z0-9_.-]{1,63}[\t ]{1,24}){0,2}?(?:(Downloaded)|(Installed|Succeeded|SucceededWithErrors)|(Failed|Aborted))[\t ]{1,24}(?:(KB\d{6,7})[\t ]|\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ])/,
+    formats: ['update-tool'],
+    cite: ['PSWU', 'W32-OPRESULT'],
+    grade: 'B',
+    fact: (match, event) => {
+      const item = itemOf(event.text);
+      const named = item ? { item } : {};
+      if (match[4]) return { kind: 'call-failed', step: match[1] === '2' ? 'download' : 'install', ...named };
+      return { kind: 'step-done', step: match[2] ? 'download' : 'install', ...named };
+    },
+    hits: [
+      '3 PC01       Failed     KB5000001     45MB Example of an update',
+      '2 PC01       Downloaded KB5000001     45MB Example of an update',
+      'PC01         Installation  Succeeded 1/9/2024 3:00:00 AM  Example of an update',
+    ],
+    misses: ['1 PC01       Accepted   KB5000001     45MB Example of an update'],
+  }),
+  defineSignature<Kinds>({
+    literal: '_update_count',
+    find: /"failed_update_count": ?([1-9]\d{0,4})|"(?:found|installed)_update_count": ?(\d{1,5})/,
+    formats: ['update-tool'],
+    cite: 'ANSIBLE-WINUPDATES',
+    grade: 'A',
+    fact: (match) =>
+      match[1]
+        ? { kind: 'call-failed', step: 'install', count: Number(match[1]) }
+        : // of one update it says nothing: only that the scan found what there was
+          { kind: 'step-done', step: 'scan', count: Number(match[2]) },
+    hits: ['    "failed_update_count": 2,', 'ok: [srv1] => {"changed": false, "failed_update_count": 0, "found_update_count": 0, "installed_update_count": 0}'],
+    misses: ['    "failed_update_count": 0,'],
   }),
   // ── what PowerShell says of a web request ──
   defineSignature<Kinds>({

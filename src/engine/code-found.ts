@@ -101,7 +101,7 @@ const HEX =
 const DECIMAL = /(?<![\w.-])(-?[1-4]?\d{9})(?![\w-]|[.:]\d)/g;
 const SHORT = /(?:error|code|エラー|コード)(?: = |: |":|">|[ =:])([123]\d{3,6})(?![\w.:]\d|\w)/gi;
 /** Words that make a decimal beside them an error number. */
-const LABEL = /error|code|result|status|exit|return|fail|エラー|コード|(?<![a-z])hr(?![a-z])|[a-z]Hr(?![a-z])|HRESULT/i;
+const LABEL = /error|code|result|status|exit|return|fail|but received|エラー|コード|(?<![a-z])rc(?![a-z])|(?<![a-z])hr(?![a-z])|[a-z]Hr(?![a-z])|HRESULT/i;
 const LABEL_REACH = 48;
 const NEXT_TO_LABEL = /(?:error|hresult|hr|エラー|コード)(?: = | =|: |[ =:("]{1,2})$/i;
 const EXTEND = /(?:,? |,| ?[-–] ?)\(?0x([1-5]00[0-2][0-9a-f])(?![0-9a-z_])/iy;
