@@ -132,3 +132,31 @@ describe('what tools hand on', () => {
     expect((await read('ERROR: Update KB5000001 installation failed with code 0x00240006 (WU_S_ALREADY_INSTALLED)')).verdict).toBe('healthy');
   });
 });
+
+describe('the logs of a WSUS server and of its site', () => {
+  const plain = (text: string, component: string, second: number) => `${text}  $$<${component}><02-15-2020 14:26:${second}.093+000><thread=6104 (0x17D8)>`;
+
+  test('a synchronization that failed is none once it has succeeded, and no scan of a client is', async () => {
+    const failed = plain('Sync failed: WSUS server not configured. Source: CWSyncMgr::DoSync', 'SMS_WSUS_SYNC_MANAGER', 10);
+    const done = plain('Sync succeeded. Setting sync alert to canceled state on site EX1', 'SMS_WSUS_SYNC_MANAGER', 40);
+    expect((await read(failed)).verdict).toBe('inconclusive');
+    expect((await read(`${failed}\n${done}`)).verdict).toBe('healthy');
+    const scan = plain('OnSearchComplete - Failed to end search job. Error = 0x80244018.', 'WUAHandler', 20);
+    expect((await read(`${scan}\n${done}`)).verdict).toBe('diagnosed');
+  });
+
+  test('the stamp of SoftwareDistribution.log can be lost', async () => {
+    const rest =
+      'Error\tWsusService.30\tExample.Sync\tSystem.Net.WebException: Unable to connect to the remote server ---> connected party did not properly respond';
+    const stamped = await read(`2024-05-20 10:22:58.234 UTC\t${rest}`);
+    expect(stamped).toMatchObject({ verdict: 'diagnosed', causes: ['egress-blocked likely'], formats: ['wsus-server-log'] });
+    expect(await read(rest)).toEqual(stamped);
+    expect((await read('Error\tExampleService.30\tExample.Sync\tUnable to connect to the remote server')).formats).toEqual([]);
+  });
+
+  test('of what Configuration Manager requests, only that of updates counts', async () => {
+    const words = 'System.Net.WebException: The request failed with HTTP status 503: Service Unavailable.';
+    expect((await read(plain(words, 'SMS_WSUS_CONTROL_MANAGER', 10))).verdict).toBe('diagnosed');
+    expect((await read(plain(words, 'SMS_CLOUD_PROXYCONNECTOR', 10))).causes).toEqual([]);
+  });
+});

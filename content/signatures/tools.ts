@@ -1,11 +1,17 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
-import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue, type LogEvent } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 const number = (value: FieldValue | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
 const itemOf = (words: string): string | undefined => /\bKB\d{6,7}\b/.exec(words)?.[0];
+/** Where .NET tells why a request failed: behind a command, and in the logs of a WSUS server and of what manages it. */
+const WEB = ['web-exception', 'wsus-server-log', 'sccm', 'sccm-plain'];
+/** Configuration Manager requests much that is no update. */
+const isOfUpdates = (event: LogEvent): boolean =>
+  !event.format.startsWith('sccm') || /WSUS|UpdateServices/i.test(`${'component' in event ? event.component : ''} ${event.text}`);
+
 const STATES = ['stopped', 'starting', 'stopping', 'running', undefined, undefined, 'paused'] as const;
 const STARTS = [undefined, undefined, 'automatic', 'manual', 'disabled'] as const;
 /** Start types as event 7040 spells them. */
@@ -447,15 +453,19 @@ export default [
   defineSignature<Kinds>({
     literal: ['remote name could not be resolved', 'No such host is known', 'リモート名を解決できませんでした', 'そのようなホストは不明です'],
     find: /(?:remote name could not be resolved|No such host is known|リモート名を解決できませんでした|そのようなホストは不明です)[.。]?(?:[:：]? ?[('"]{1,2}([A-Za-z0-9_.-]{1,253}))?/i,
-    formats: ['web-exception'],
+    formats: WEB,
     cite: 'NET-WEBEXCEPTION',
     grade: 'A',
-    fact: (match) => ({ kind: 'lookup-failed', outcome: 'nxdomain', host: match[1]?.toLowerCase() }),
+    fact: (match, event) => (isOfUpdates(event) ? { kind: 'lookup-failed', outcome: 'nxdomain', host: match[1]?.toLowerCase() } : undefined),
     hits: [
       "Invoke-WebRequest : The remote name could not be resolved: 'wsus.example.com'\nAt line:1 char:1",
       "Invoke-WebRequest : リモート名を解決できませんでした。: 'wsus.example.jp'\n発生場所 行:1 文字:1",
+      "WebException: The remote name could not be resolved: 'sws.example.com'  $$<SMS_WSUS_SYNC_MANAGER><08-01-2023 08:51:08.954+000><thread=2308 (0x904)>",
     ],
-    misses: ['The remote name could not be resolved in this chapter of the story.\nThat was all.'],
+    misses: [
+      'The remote name could not be resolved in this chapter of the story.\nThat was all.',
+      "WebException: The remote name could not be resolved: 'mail.example.com'  $$<ExampleConnector><08-01-2023 08:51:08.954+000><thread=2308 (0x904)>",
+    ],
   }),
   defineSignature<Kinds>({
     literal: [
@@ -466,25 +476,35 @@ export default [
       'operation has timed out',
       '操作がタイムアウトしました',
     ],
-    find: /(actively refused it)|(did not properly respond|operation has timed out|操作がタイムアウトしました)|Unable to connect to the remote server|リモート サーバーに接続できません/i,
-    formats: ['web-exception'],
+    find: /actively refused it|did not properly respond|operation has timed out|操作がタイムアウトしました|Unable to connect to the remote server|リモート サーバーに接続できません/i,
+    formats: WEB,
     cite: 'NET-WEBEXCEPTION',
     grade: 'A',
-    fact: (match) => ({ kind: 'connection-failed', outcome: match[1] ? 'refused' : match[2] ? 'timed-out' : 'failed' }),
-    hits: ['Invoke-WebRequest : Unable to connect to the remote server\nAt line:1 char:1', 'iwr : リモート サーバーに接続できません。\n発生場所 行:1 文字:1'],
+    // the exception within says more than the one around it
+    fact: (_, event) => {
+      if (!isOfUpdates(event)) return undefined;
+      const timedOut = /did not properly respond|operation has timed out|操作がタイムアウトしました/i.test(event.text);
+      return { kind: 'connection-failed', outcome: /actively refused it/i.test(event.text) ? 'refused' : timedOut ? 'timed-out' : 'failed' };
+    },
+    hits: [
+      '2024-05-20 10:22:58.234 UTC\tError\tWsusService.30\tExample.Sync\tUnable to connect to the remote server ---> a connected party did not properly respond',
+      'Invoke-WebRequest : Unable to connect to the remote server\nAt line:1 char:1',
+      'iwr : リモート サーバーに接続できません。\n発生場所 行:1 文字:1',
+    ],
     misses: ['Invoke-WebRequest : Cannot bind parameter. Unable to connect the words.\nAt line:1 char:1'],
   }),
   defineSignature<Kinds>({
-    literal: ['server returned an error: (', 'サーバーがエラーを返しました', 'does not indicate success: '],
-    find: /(?:server returned an error: \(|サーバーがエラーを返しました: \(|does not indicate success: )(\d{3})/i,
-    formats: ['web-exception'],
+    literal: ['server returned an error: (', 'サーバーがエラーを返しました', 'does not indicate success: ', 'failed with HTTP status '],
+    find: /(?:server returned an error: \(|サーバーがエラーを返しました: \(|does not indicate success: |request failed with HTTP status )(\d{3})/i,
+    formats: WEB,
     cite: 'NET-WEBEXCEPTION',
     grade: 'A',
-    fact: (match) => (Number(match[1]) >= 400 ? { kind: 'http-status', status: Number(match[1]) } : undefined),
+    fact: (match, event) => (Number(match[1]) >= 400 && isOfUpdates(event) ? { kind: 'http-status', status: Number(match[1]) } : undefined),
     hits: [
       'Invoke-WebRequest : The remote server returned an error: (407) Proxy Authentication Required.\nAt line:1 char:1',
       'Invoke-WebRequest : リモート サーバーがエラーを返しました: (503) サーバーを使用できません\n発生場所 行:1 文字:1',
       'Invoke-WebRequest: Response status code does not indicate success: 403 (Forbidden).\nThat was all.',
+      'System.Net.WebException: The request failed with HTTP status 503: Service Unavailable.  $$<SMS_WSUS_CONTROL_MANAGER><08-01-2023 08:51:08.954+000><thread=2308 (0x904)>',
     ],
     misses: ['Invoke-WebRequest : Response status code does not indicate success: 304 (Not Modified).\nThat was all.'],
   }),
@@ -493,15 +513,22 @@ export default [
       'SSL/TLS secure channel',
       'SSL/TLS のセキュリティで保護されているチャネル',
       'error occurred on a send',
+      'error occurred on a receive',
+      'do not possess a common algorithm',
+      'remote party has closed the transport stream',
       'SSL connection could not be established',
     ],
-    find: /(trust relationship|信頼関係)|(?:Could not create SSL\/TLS secure channel|SSL\/TLS のセキュリティで保護されているチャネル|error occurred on a send|SSL connection could not be established)/i,
-    formats: ['web-exception'],
-    cite: 'NET-WEBEXCEPTION',
+    find: /(trust relationship|信頼関係)|(?:Could not create SSL\/TLS secure channel|SSL\/TLS のセキュリティで保護されているチャネル|error occurred on a (?:send|receive)|do not possess a common algorithm|remote party has closed the transport stream|SSL connection could not be established)/i,
+    formats: WEB,
+    cite: ['NET-WEBEXCEPTION', 'SA-WSUSIMPORT'],
     grade: 'A',
-    fact: (match) => (match[1] ? { kind: 'certificate-refused', why: 'untrusted' } : { kind: 'secure-request-cut', tries: 1 }),
+    fact: (match, event) => {
+      if (!isOfUpdates(event)) return undefined;
+      return match[1] ? { kind: 'certificate-refused', why: 'untrusted' } : { kind: 'secure-request-cut', tries: 1 };
+    },
     hits: [
       'Invoke-WebRequest : The request was aborted: Could not create SSL/TLS secure channel.\nAt line:1 char:1',
+      'ProcessWebServiceProxyException found Exception was WebException. The underlying connection was closed: An unexpected error occurred on a receive. ---> they do not possess a common algorithm',
       'Invoke-WebRequest : The underlying connection was closed: Could not establish trust relationship for the SSL/TLS secure channel.\nAt line:1 char:1',
     ],
     misses: ['Invoke-WebRequest : The request was aborted: The SSL/TLS secure channel was not the reason.\nAt line:1 char:1'],

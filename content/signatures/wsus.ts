@@ -6,6 +6,9 @@ const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
 const WU_LOGS = [...CLASSIC, 'wu-log-etw'];
 const SCCM = ['sccm', 'sccm-plain'];
 
+/** What the server does for itself: no scan of a client is overcome by it. */
+const SYNC = { step: 'detect', item: 'WSUS' } as const;
+
 const word = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Hosts of Microsoft and of the community service: their addresses have the same folders as WSUS, but deeper. */
@@ -163,6 +166,36 @@ export default [
     fact: (match) => ({ kind: 'scan-cut-off', code: (match[1] ?? '80244010').toUpperCase() }),
     hits: ['2012-05-07\t11:02:44:120\t1020\t8f4\tPT\tWARNING: Exceeded max server round trips: 0x80244010'],
     misses: ['2012-05-07\t11:02:44:120\t1020\t8f4\tPT\t  + max server round trips is a limit of the agent'],
+  }),
+  // What a site server and its WSUS say of a run of theirs: no client gets an update that did not come this far.
+  defineSignature<Kinds>({
+    literal: ['Sync failed', 'ID=6703 SEV=E', 'Remote configuration failed on WSUS', 'unhealthy WSUS Server components', 'empty WSUS locations'],
+    find: /Sync failed(?:[:.]|$)|STATMSG: ID=6703 SEV=E|Remote configuration failed on WSUS|There are unhealthy WSUS Server components|Calling back with empty WSUS locations/i,
+    formats: SCCM,
+    cite: ['SA-WSUSSYNC', 'SA-SCAN'],
+    grade: 'A',
+    fact: () => ({ kind: 'call-failed', ...SYNC }),
+    hits: [
+      'Sync failed: WSUS server not configured. Please refer to WCM.log for configuration error details. Source: CWSyncMgr::DoSync  SMS_WSUS_SYNC_MANAGER',
+      'Calling back with empty WSUS locations list for WSUS request {1A2B3C4D-0000-4000-8000-000000000001}\tLocationServices',
+    ],
+    misses: [
+      'There are no unhealthy WSUS Server components on WSUS Server wsus.example.com~  $$<SMS_WSUS_CONTROL_MANAGER><02-15-2020 14:26:10.093+480><thread=6104 (0x17D8)>',
+      'Calling back with the following WSUS locations\tLocationServices',
+    ],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Sync succeeded', 'ID=6702 SEV=I', 'Done synchronizing ', 'Synchronization completed successfully'],
+    find: /Sync succeeded|STATMSG: ID=6702 SEV=I|Done synchronizing (?:WSUS|SMS)|Synchronization completed successfully/i,
+    formats: [...SCCM, 'wsus-server-log'],
+    cite: 'SA-TRACKSYNC',
+    grade: 'A',
+    fact: () => ({ kind: 'step-done', ...SYNC }),
+    hits: [
+      'Sync succeeded. Setting sync alert to canceled state on site EX1  SMS_WSUS_SYNC_MANAGER',
+      '2014-01-16 18:55:05.166 UTC  Info         WsusService.15 EventLogEventReporter.ReportEvent EventId=384,Type=Information,Category=Synchronization,Message=Synchronization completed successfully.',
+    ],
+    misses: ['Sync failed. Will retry in 60 minutes  SMS_WSUS_SYNC_MANAGER'],
   }),
   // Changed settings and expired cookies are faults of the same form, and everyday talk: the agent begins anew by itself.
   defineSignature<Kinds>({

@@ -6,7 +6,7 @@ import { defineFormat, type LineDraft } from '../engine/define.ts';
 // Scan failed with error = 0x80244022.  $$<WUAHandler><08-01-2013 08:51:08.954-570><thread=2308 (0x904)>
 // Scan failed with error = 0x80244022.
 const LINE =
-  /[\t ](WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|StateMessage|SoftwareDistribution|ContentTransferManager|DataTransferService|LocationServices|UpdateDeployment|CAS|AppEnforce|AppDiscovery|CcmExec|PolicyAgent|execmgr|RebootCoordinator|ServiceWindowManager)(?:[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>]{0,60})?[\t ]{0,8}$|[\t ]\$\$<([A-Za-z]{3,40})><\d{1,2}-\d{1,2}-\d{4} [0-9:.+-]{8,24}>|^[\t >]{0,8}(WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|ContentTransferManager|DataTransferService|LocationServices|CAS|CcmExec|PolicyAgent|execmgr)[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d\d:\d\d(?: [AP]M)?[\t ]{1,8}\d{1,6} \(0x[0-9A-F]{1,8}\)|^[\t >]{0,8}(?=OnSearchComplete - |Scan failed with error ?=|Job error \(0x[0-9a-f]{8}\) received for assignment|Updates installation failed, error|Async searching of updates using WUAgent|Its a WSUS Update Source type|Existing WUA Managed server was already set|Group policy settings were overwritten by a higher authority|Failed to Add Update Source for WUAgent|Unable to read existing resultant WUA policy)/i;
+  /[\t ](WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|StateMessage|SoftwareDistribution|ContentTransferManager|DataTransferService|LocationServices|UpdateDeployment|CAS|AppEnforce|AppDiscovery|CcmExec|PolicyAgent|execmgr|RebootCoordinator|ServiceWindowManager|ContentAccess|SMS_WSUS_[A-Z_]{4,40})(?:[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^<>]{0,60})?[\t ]{0,8}$|[\t ]{0,4}\$\$<([A-Za-z_ ]{3,60})><\d{1,2}-\d{1,2}-\d{4} [0-9:.+-]{8,24}>|^[\t >]{0,8}(WUAHandler|UpdatesHandler|UpdatesDeploymentAgent|UpdatesStore|ScanAgent|ContentTransferManager|DataTransferService|LocationServices|CAS|ContentAccess|CcmExec|PolicyAgent|execmgr|SMS_WSUS_[A-Z_]{4,40})[\t ]{1,8}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d\d:\d\d(?: [AP]M)?[\t ]{1,8}\d{1,6} \(0x[0-9A-F]{1,8}\)|^[\t >]{0,8}(?=OnSearchComplete - |Scan failed with error ?=|Job error \(0x[0-9a-f]{8}\) received for assignment|Updates installation failed, error|Async searching of updates using WUAgent|Its a WSUS Update Source type|Existing WUA Managed server was already set|Group policy settings were overwritten by a higher authority|Failed to Add Update Source for WUAgent|Unable to read existing resultant WUA policy)/i;
 
 export default defineFormat({
   title: { en: 'Configuration Manager client log, copied as plain text', ja: 'Configuration Manager クライアントのログ (テキストとしてコピー)' },
@@ -23,6 +23,7 @@ export default defineFormat({
     'Successfully completed scan.     WUAHandler',
     'WUAHandler\t8/1/2013 8:51:08 AM\t2308 (0x0904)\tScan failed with error = 0x80244022.',
     'Scan failed with error = 0x80244022.  $$<WUAHandler><08-01-2013 08:51:08.954-570><thread=2308 (0x904)>',
+    'Successfully connected to local WSUS server~ $$<SMS_WSUS_CONTROL_MANAGER><02-15-2020 14:26:10.093+480><thread=6104 (0x17D8)>',
     'OnSearchComplete - Failed to end search job. Error = 0x80244021.',
   ],
 });
