@@ -160,3 +160,30 @@ describe('the logs of a WSUS server and of its site', () => {
     expect((await read(plain(words, 'SMS_CLOUD_PROXYCONNECTOR', 10))).causes).toEqual([]);
   });
 });
+
+test('gpresult prints the bytes of a policy: a number, or text; in any language of the UI', async () => {
+  const bytesOf = (text: string) => [...`${text}\0`].map((c) => `${c.charCodeAt(0) & 255}, ${c.charCodeAt(0) >> 8}`).join(', ');
+  const printed = (url: string, [key, value, state]: readonly string[]) =>
+    [
+      ['WUServer', bytesOf(url)],
+      ['AU\\UseWUServer', '1, 0, 0, 0'],
+    ]
+      .map(
+        ([name, bytes]) =>
+          `        GPO: WSUS\n            ${key}:     Software\\Policies\\Microsoft\\Windows\\WindowsUpdate\\${name}\n            ${value}:       ${bytes}\n            ${state}:       x\n`,
+      )
+      .join('\n');
+  const facts = async (text: string) => (await analyze([fromText('pasted.txt', text)], knowledge)).facts.map(({ kind, fields }) => ({ kind, ...fields }));
+  for (const words of [
+    ['KeyName', 'Value', 'State'],
+    ['Folder Id', 'Value', 'State'],
+    ['Ordner-ID', 'Wert', 'Status'],
+    ['キー名', '値', '状態'],
+  ]) {
+    expect(await facts(printed('wsus01:8530', words))).toContainEqual({ kind: 'wsus-address-malformed', url: 'wsus01:8530' });
+    expect(await facts(printed('http://wsus01:8530', words))).toEqual([
+      expect.objectContaining({ kind: 'wsus-policy', active: true, host: 'wsus01' }),
+      { kind: 'update-policy', policy: 'UseWUServer', value: 1 },
+    ]);
+  }
+});
