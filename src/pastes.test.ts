@@ -187,3 +187,12 @@ test('gpresult prints the bytes of a policy: a number, or text; in any language 
     ]);
   }
 });
+
+test('Get-DeliveryOptimizationLog: an error names its code, a line of information none, and an event of another cmdlet is no part of it', async () => {
+  const entry = (level: string, code: number, tail = 'Function    : CHttpDownloader::OnError') =>
+    `TimeCreated : 5/20/2024 10:00:03 AM\nProcessId   : 2760\nLevelName   : ${level}\nMessage     : Download of https://dl.delivery.mp.microsoft.com/a, hr = 80072ee7\n${tail}\nErrorCode   : ${code}\n`;
+  expect(await read(entry('Error', -2147012889))).toEqual({ verdict: 'diagnosed', causes: ['dns-failure likely'], formats: ['do-log-list'] });
+  expect(await read(entry('Error', 0))).toMatchObject({ causes: ['dns-failure likely'] });
+  expect((await read(entry('Info', -2147012889))).causes).toEqual([]);
+  expect((await read(entry('Error', -2147012889, 'ProviderName: Example'))).formats).toEqual([]);
+});

@@ -63,6 +63,15 @@ function ofSchannel(code: string, host: string | undefined, port: number | undef
   return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
 }
 
+/** A download of Delivery Optimization that failed, and the host it names. */
+const ofDownload = (code: string, text: string): Draft<Kinds> => ({
+  kind: 'failure',
+  code,
+  component: 'DO',
+  step: 'download',
+  host: /https?:\/\/([A-Za-z0-9_.-]{1,253})|(?<![A-Za-z])host = ([A-Za-z0-9_.-]{1,253})/i.exec(text)?.slice(1).find(Boolean)?.toLowerCase(),
+});
+
 /** Seconds that a certificate check forgives at most: less is no reason for a failure (SA-F8F speaks of dates, not of minutes). */
 const AGREES = 3600;
 /** Seconds from which a clock makes certificates look invalid: a wrong date, not a wrong zone. Between the two it says nothing. */
@@ -280,6 +289,38 @@ export default [
       bytesFromHttp: number(fields['BytesFromHttp']),
       mode: word(fields['DownloadMode']),
     }),
+  }),
+  // Info lines carry codes too: the reason why peers are not asked, for one.
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: ['do-log'],
+    cite: ['DO-LOG', 'DO-ERRORS'],
+    grade: 'B',
+    fact: (code, event) => ('level' in event && event.level === 'error' ? ofDownload(code, event.text) : undefined),
+    hits: ['2024-05-20T10:00:03.1641605Z  AC8 4618    Error {CHttpDownloader::OnError} hr = 80072efd, host = dl.delivery.mp.microsoft.com'],
+    misses: ['2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CTelemetryLogger::TraceDownloadStart} hr = 0, downloadMode = 99, reason = 80d0401b'],
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'do-log',
+    cite: ['DO-LOG', 'DO-ERRORS'],
+    grade: 'B',
+    fact: (fields) => {
+      if (fields['LevelName'] !== 'Error') return undefined;
+      const message = word(fields['Message']) ?? '';
+      const value = Number(word(fields['ErrorCode']) ?? 0);
+      const code = value < 0 || value > 0x7fffffff ? (value >>> 0).toString(16) : /(?<![0-9a-f])8[0-9a-f]{7}(?![0-9a-f])/i.exec(message)?.[0];
+      return code === undefined ? undefined : ofDownload(code.toUpperCase(), message);
+    },
+  }),
+  defineSignature<Kinds>({
+    literal: 'TraceDownloadCompleted',
+    find: /TraceDownloadCompleted\}/,
+    formats: ['do-log'],
+    cite: 'DO-LOG',
+    grade: 'B',
+    fact: () => ({ kind: 'step-done', step: 'download' }),
+    hits: ['2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CTelemetryLogger::_InternalTraceDownloadCompleted} jobId: 11111111-2222-4333-8444-555555555555'],
+    misses: [],
   }),
   defineSignature<Kinds>({
     literal: ['Cryptographic service is running', 'Cryptographic Services is running'],
