@@ -196,3 +196,31 @@ test('Get-DeliveryOptimizationLog: an error names its code, a line of informatio
   expect((await read(entry('Info', -2147012889))).causes).toEqual([]);
   expect((await read(entry('Error', -2147012889, 'ProviderName: Example'))).formats).toEqual([]);
 });
+
+test('events of a WSUS server: trouble is a failure, and where .NET says why, its cause; information is none', async () => {
+  const event = (level: string, words: string) =>
+    `Log Name:      Application\nSource:        Windows Server Update Services\nDate:          8/1/2023 8:51:08 AM\nEvent ID:      12022\nLevel:         ${level}\nDescription:\n${words}\n`;
+  expect((await read(event('Error', 'The Client Web Service is not working.'))).verdict).toBe('inconclusive');
+  expect((await read(event('Information', 'The Client Web Service is working correctly.'))).verdict).toBe('healthy');
+  const reason = "Synchronization failed. Reason: WebException: The remote name could not be resolved: 'sws.example.com'.";
+  expect(await read(event('Error', reason))).toMatchObject({ verdict: 'diagnosed', causes: ['dns-failure likely'] });
+  const row = `Error\t5/20/2024 10:00:00 AM\tWindows Server Update Services\t386\tSynchronization\t${reason}`;
+  expect(await read(row)).toMatchObject({ verdict: 'diagnosed', formats: ['event-list'] });
+});
+
+test('a row of Event Viewer tells what the stand-alone installer met', async () => {
+  const row =
+    'Error\t03.05.2019 15:47:21\tMicrosoft-Windows-WUSA\t3\tNone\t"Windows update Example (KB5000001) could not be installed because of error 2149842967"';
+  expect(await read(row)).toMatchObject({ causes: ['update-not-applicable likely'], formats: ['event-list'] });
+});
+
+test('what a service met itself, as an HRESULT, is no sign that it is switched off', async () => {
+  const sentence = (error: string) => `The Windows Update service terminated with the following error: ${error}`;
+  const event = (error: string) =>
+    `Log Name:      System\nSource:        Service Control Manager\nEvent ID:      7023\nLevel:         Error\nDescription:\n${sentence(error)}\n`;
+  for (const text of [sentence, event]) {
+    expect((await read(text('%%1058'))).causes).toEqual(['service-wuauserv-disabled likely']);
+    expect((await read(text('%%-2147467243'))).causes).not.toContain('service-wuauserv-disabled likely');
+    expect((await read(text('%%2147942414'))).causes).toEqual(['out-of-memory likely']);
+  }
+});

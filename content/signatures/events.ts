@@ -2,6 +2,7 @@
 import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
+import { whyRequestFailed } from '../web-sentences.ts';
 
 const word = (value: FieldValue | undefined): string => (value === undefined ? '' : String(value));
 const HOST = /https?:\/\/([A-Za-z0-9_.-]{1,253})/i;
@@ -49,7 +50,7 @@ export default [
   }),
   defineRecordSignature<Kinds>({
     record: 'event',
-    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2'],
+    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2', 'SA-WSUSSYNC', 'WSUS-EVENTS'],
     grade: 'A',
     fact: (fields) => {
       const source = word(fields['source']);
@@ -60,6 +61,7 @@ export default [
         .join(' ')}`;
       if (/WindowsUpdateClient|Windows Update Agent/i.test(source)) return ofClient(id, words, fields);
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
+      if (/^Windows Server Update Services$/i.test(source)) return ofServer(words, word(fields['level']));
       // What the service manager says of the services that Windows Update needs is read among the tools.
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
       const installing = ofInstallers(source, id, words, fields);
@@ -151,6 +153,15 @@ function ofClient(id: number, words: string, fields: Readonly<Record<string, Fie
   if (known?.done) return { kind: 'step-done', step: known.step, ...(item ? { item } : {}) };
   if (code === undefined) return undefined;
   return { kind: 'failure', code, step: known?.step ?? 'install', ...(item ? { item } : {}) };
+}
+
+/** Levels as the viewer of each language and the XML of the later logs spell them. */
+const TROUBLED = /^(?:[23]|Error|Warning|エラー|警告|Fehler|Warnung|Erreur|Avertissement)$/i;
+
+/** A WSUS server speaks of its own synchronizations and services: a fault on the way to every client, if no client's own. */
+function ofServer(words: string, level: string): Draft<Kinds> | undefined {
+  if (!TROUBLED.test(level) && !/is not working|failed|failing/i.test(words)) return undefined;
+  return whyRequestFailed(words) ?? { kind: 'call-failed', step: 'detect', item: 'WSUS' };
 }
 
 /** Sources beside the client that speak of an installation, and what their events mean there. */

@@ -63,6 +63,13 @@ function ofSchannel(code: string, host: string | undefined, port: number | undef
   return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
 }
 
+/** Why a service did not run: a Win32 number is a refusal; an HRESULT is what the service itself met, and says more than that it stopped. */
+function ofService(service: string, words: string): Draft<Kinds> {
+  const number = Number(/%%(-?\d{1,10})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? 1058 : Number.NaN));
+  if (number < 0 || number > 0x7fffffff) return { kind: 'failure', code: (number >>> 0).toString(16).toUpperCase(), component: service };
+  return { kind: 'service-refused', service, ...(Number.isNaN(number) ? {} : { error: number }) };
+}
+
 /** A download of Delivery Optimization that failed, and the host it names. */
 const ofDownload = (code: string, text: string): Draft<Kinds> => ({
   kind: 'failure',
@@ -250,9 +257,25 @@ export default [
       const words = ['data.param1', 'data.param2', 'data.param3', 'message'].map((name) => word(fields[name]) ?? '').join(' ');
       const service = /Service Control Manager/i.test(word(fields['source']) ?? '') ? serviceNamed(words) : undefined;
       if (service === undefined || ![7000, 7001, 7009, 7011, 7023, 7024].includes(Number(fields['id']))) return undefined;
-      const error = /%%(\d{1,5})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? '1058' : undefined);
-      return { kind: 'service-refused', service, ...(error ? { error: Number(error) } : {}) };
+      return ofService(service, words);
     },
+  }),
+  // The same sentences, quoted without the event around them.
+  defineSignature<Kinds>({
+    literal: ['service terminated with the following', 'service failed to start due to'],
+    find: /\bThe (.{3,80}?) service (?:terminated with the following (?:service-specific )?error|failed to start due to the following error)/i,
+    formats: ['', 'update-message'],
+    cite: ['SA-WSUSCLIENT', 'JPW-WPADSVC'],
+    grade: 'A',
+    fact: (match, event) => {
+      const service = serviceNamed(match[1] ?? '');
+      return service === undefined ? undefined : ofService(service, event.text);
+    },
+    hits: [
+      'The Windows Update service terminated with the following error: %%-2147467243',
+      'The Background Intelligent Transfer Service service failed to start due to the following error:',
+    ],
+    misses: ['The Print Spooler service terminated with the following error: %%2', 'The Windows Update service entered the running state.'],
   }),
   // Who asks why the service does not run finds here when it was switched off.
   defineRecordSignature<Kinds>({

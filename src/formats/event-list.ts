@@ -18,7 +18,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 const ROW =
   /^"?([A-Za-z\u3040-\u30ff\u4e00-\u9fff]{2,12})"?[,\t]"?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}"?[,\t]"?([A-Za-z][A-Za-z0-9 -]{3,80})"?[,\t]"?(\d{1,5})"?[,\t]"?[^,\t"]{0,60}"?[,\t]"?(?=\S)/;
 /** Services and clients whose events we know; of the others an export is full. */
-const OURS = /^(?:Microsoft-Windows-(?:WindowsUpdateClient|Bits-Client|Servicing|WUSA)|Windows Update Agent|Service Control Manager|Schannel)$/i;
+const OURS =
+  /^(?:Microsoft-Windows-(?:WindowsUpdateClient|Bits-Client|Servicing|WUSA)|Windows Update Agent|Windows Server Update Services|Service Control Manager|Schannel)$/i;
 
 export default defineFormat({
   title: {
@@ -34,6 +35,8 @@ export default defineFormat({
     'WindowsUpdateClient',
     'Bits-Client',
     'Windows-Servicing',
+    'Windows-WUSA',
+    'Windows Server Update Services',
     'Service Control Manager',
     'Windows Update Agent',
   ],
