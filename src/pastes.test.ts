@@ -201,6 +201,7 @@ test('events of a WSUS server: trouble is a failure, and where .NET says why, it
   const event = (level: string, words: string) =>
     `Log Name:      Application\nSource:        Windows Server Update Services\nDate:          8/1/2023 8:51:08 AM\nEvent ID:      12022\nLevel:         ${level}\nDescription:\n${words}\n`;
   expect((await read(event('Error', 'The Client Web Service is not working.'))).verdict).toBe('inconclusive');
+  expect((await read(event('Error', 'The permissions on directory D:\\WSUS are incorrect.'))).verdict).toBe('inconclusive');
   expect((await read(event('Information', 'The Client Web Service is working correctly.'))).verdict).toBe('healthy');
   const reason = "Synchronization failed. Reason: WebException: The remote name could not be resolved: 'sws.example.com'.";
   expect(await read(event('Error', reason))).toMatchObject({ verdict: 'diagnosed', causes: ['dns-failure likely'] });
