@@ -16,6 +16,8 @@ export interface Parsed {
   readonly formats: readonly { readonly format: string; readonly records: number }[];
   /** of the first and last lines that say anything: how many a format claims */
   readonly claimed: number;
+  /** how many of those say of themselves that they report an error */
+  readonly errors: number;
   readonly sampled: number;
   /** the last wall-clock stamp among the last lines: how long the log goes on */
   readonly end?: LocalMs;
@@ -23,6 +25,9 @@ export interface Parsed {
 
 /** UTF-16 code units of a following line that are looked at: pastes wrap at the width of a page. */
 const REST = 400;
+
+/** How a mail or a forum marks a quoted line. Tried only where no grammar claims the line as it stands: some logs begin lines alike. */
+const QUOTED = /^[\t ]{0,4}(?:(?:>|&gt;) ?){1,4}`{0,3}|^[\t ]{0,4}`{1,3}/;
 
 const isLine = (format: Format): format is LineFormat => 'line' in format;
 const isBlock = (format: Format): format is BlockFormat => 'opens' in format;
@@ -44,7 +49,7 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
   const whole = readWhole(scan, source, formats, codes);
   if (whole.length > 0) {
     for (const { event } of whole) if (event.kind !== 'unparsed') tally(event.format);
-    return { events: whole, formats: ranked(counts), claimed: 1, sampled: 1 };
+    return { events: whole, formats: ranked(counts), claimed: 1, errors: 0, sampled: 1 };
   }
   const { events: blocks, taken } = readBlocks(scan.kept, source, formats, opening);
   const readLine = makeLineReader(formats);
@@ -60,6 +65,7 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
     (line) => line.text.trim() !== '',
   );
   let claimed = 0;
+  let errors = 0;
   let end: LocalMs | undefined;
   for (const line of sample) {
     if (taken.has(line.number)) claimed++;
@@ -68,11 +74,12 @@ export function parse(scan: Scan, source: number, formats: ReadonlyMap<string, F
       if (event.kind === 'unparsed') continue;
       if (event.at !== undefined) end = event.at;
       claimed++;
+      if (event.kind === 'line' && event.level === 'error') errors++;
       if (!counts.has(event.format)) tally(event.format);
     }
   }
   events.sort((a, b) => a.event.span.line - b.event.span.line);
-  return { events: withZones(events), formats: ranked(counts), claimed, sampled: sample.length, ...(end === undefined ? {} : { end }) };
+  return { events: withZones(events), formats: ranked(counts), claimed, errors, sampled: sample.length, ...(end === undefined ? {} : { end }) };
 }
 
 const ranked = (counts: ReadonlyMap<string, number>) => [...counts].map(([format, records]) => ({ format, records })).sort((a, b) => b.records - a.records);
@@ -130,14 +137,15 @@ function makeLineReader(formats: ReadonlyMap<string, Format>) {
   return (line: Line, source: number): LogEvent => {
     // a byte order mark, also one that was decoded as Windows-1252 by an earlier tool
     const text = line.text.replace(/^(?:[\uFEFF\u200B]{1,4}|ï»¿)/, '');
-    for (let i = 0; i < order.length; i++) {
-      const [id, format] = order[i] as [string, LineFormat];
-      const match = format.line.exec(text);
-      const draft = match ? format.event(match, text) : undefined;
-      if (!draft) continue;
-      if (i > 0) order.unshift(...order.splice(i, 1));
-      return { kind: 'line', ...draft, format: id, span: { source, line: line.number } };
-    }
+    for (const words of QUOTED.test(text) ? [text, text.replace(QUOTED, '')] : [text])
+      for (let i = 0; i < order.length; i++) {
+        const [id, format] = order[i] as [string, LineFormat];
+        const match = format.line.exec(words);
+        const draft = match ? format.event(match, words) : undefined;
+        if (!draft) continue;
+        if (i > 0) order.unshift(...order.splice(i, 1));
+        return { kind: 'line', ...draft, format: id, span: { source, line: line.number } };
+      }
     return { kind: 'unparsed', format: '', text, span: { source, line: line.number } };
   };
 }
