@@ -1,6 +1,7 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
 import { type Draft, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
+import { isUpdateAddress } from '../update-hosts.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -56,6 +57,9 @@ function ofSchannel(code: string, host: string | undefined, port: number | undef
   return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
 }
 
+/** Ports assigned to services that neither an update server nor a web proxy offers (IANA-PORTS). */
+const OTHER_SERVICES = [20, 21, 22, 23, 25, 53, 110, 119, 135, 139, 143, 389, 445, 465, 587, 636, 993, 995, 1433, 1521, 3268, 3306, 3389, 5432, 5985, 5986];
+
 /** Seconds that a certificate check forgives at most: less is no reason for a failure (SA-F8F speaks of dates, not of minutes). */
 const AGREES = 3600;
 /** Seconds from which a clock makes certificates look invalid: a wrong date, not a wrong zone. Between the two it says nothing. */
@@ -105,13 +109,15 @@ export default [
   }),
   defineRecordSignature<Kinds>({
     record: 'connection-test',
-    cite: ['TCPMAX2003', 'NETSHTCP', 'JPW-ENDPOINT'],
+    cite: ['TCPMAX2003', 'NETSHTCP', 'JPW-ENDPOINT', 'IANA-PORTS'],
     grade: 'A',
     fact: (fields) => {
       const host = word(fields['host']);
       const port = number(fields['port']);
       const outcome = word(fields['outcome']);
       if (outcome === 'connected') return { kind: 'connection-made', host, port };
+      // that mail, a shell or a database does not answer says nothing of the way to an update server
+      if (port !== undefined && OTHER_SERVICES.includes(port)) return { kind: 'other-program', program: `TCP port ${port}` };
       if (outcome === 'tls') return ofSchannel(word(fields['code']) ?? '', host, port);
       // TCP came about and the handshake was cut: over https a matter of TLS before it is one of the line
       if (outcome === 'cut') return { kind: 'secure-request-cut', host, tries: 1 };
@@ -370,10 +376,63 @@ export default [
     grade: 'B',
     fact: (fields) => ({ kind: 'request-failed', code: word(fields['code']), host: hostOf(word(fields['url'])) }),
   }),
+  // ── what other tools say of the way and of the answer ──
+  // Whoever was asked, 407 comes from the proxy; any other status counts where an update server was asked.
+  defineRecordSignature<Kinds>({
+    record: 'printed-answer',
+    cite: ['RFC9110', 'WSD-WSUS2', 'JPW-ENDPOINT'],
+    grade: 'A',
+    fact: (fields) => {
+      const host = word(fields['host']);
+      const port = number(fields['port']);
+      const status = number(fields['status']) ?? 0;
+      if (status === 407) return { kind: 'http-status', status, host };
+      if (!isUpdateAddress(host, port, word(fields['path']))) return { kind: 'other-program', program: host ?? 'HTTP' };
+      return status >= 400 ? { kind: 'http-status', status, host } : { kind: 'connection-made', host, port };
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'openssl-handshake',
+    cite: ['OPENSSL-ERR', 'RFC5246', 'RFC9110'],
+    grade: 'A',
+    fact: (fields) => {
+      const host = word(fields['host']);
+      const port = number(fields['port']);
+      if (fields['outcome'] === 'proxy-answer') return { kind: 'http-status', status: number(fields['status']), host };
+      if (!isUpdateAddress(host, port)) return { kind: 'other-program', program: 'openssl' };
+      if (fields['outcome'] === 'alert') return { kind: 'secure-request-cut', host, tries: 1 };
+      // 20 and 21 say that openssl has no list of roots of its own: they say nothing of this PC
+      const reason = number(fields['reason']);
+      if (reason === 10) return { kind: 'certificate-refused', host, port, why: 'expired' };
+      return reason === 18 || reason === 19 ? { kind: 'certificate-refused', host, port, why: 'untrusted' } : undefined;
+    },
+  }),
+  defineSignature<Kinds>({
+    literal: ['TCP_DENIED/', 'TCP_MISS/4', 'TCP_MISS/5', 'TCP_TUNNEL/', 'NONE_NONE/', 'TAG_NONE/', 'TCP_MISS_ABORTED/'],
+    find: /[A-Z_]{3,40}\/(4\d\d|5\d\d) \d{1,14} [A-Z]{3,12} (?:https?:\/\/)?([A-Za-z0-9_.-]{1,253})/,
+    formats: ['squid-log'],
+    cite: ['SQUID-LOG', 'RFC9110'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'http-status', status: Number(match[1]), host: match[2]?.toLowerCase() }),
+    hits: ['1716000000.123      0 192.0.2.5 TCP_DENIED/407 4032 CONNECT fe2.update.microsoft.com:443 - HIER_NONE/- text/html\nThat was all.'],
+    misses: [
+      '1716000001.123    182 192.0.2.5 TCP_TUNNEL/200 9565 CONNECT fe2.update.microsoft.com:443 - HIER_DIRECT/192.0.2.80 -\nThat was all.',
+      '1716000001.123      0 192.0.2.5 TCP_DENIED/407 4032 CONNECT www.example.com:443 - HIER_NONE/- text/html\nThat was all.',
+    ],
+  }),
   // ── what PowerShell says of a web request ──
   defineSignature<Kinds>({
-    literal: ['remote name could not be resolved', 'No such host is known', 'リモート名を解決できませんでした', 'そのようなホストは不明です'],
-    find: /(?:remote name could not be resolved|No such host is known|リモート名を解決できませんでした|そのようなホストは不明です)[.。]?(?:[:：]? ?[('"]{1,2}([A-Za-z0-9_.-]{1,253}))?/i,
+    literal: [
+      'remote name could not be resolved',
+      'No such host is known',
+      'リモート名を解決できませんでした',
+      'そのようなホストは不明です',
+      'nom distant n',
+      'Remotename konnte nicht',
+      '无法解析此远程名称',
+      'resolver el nombre remoto',
+    ],
+    find: /(?:remote name could not be resolved|No such host is known|リモート名を解決できませんでした|そのようなホストは不明です|nom distant n['’]a pas pu être résolu|Remotename konnte nicht aufgelöst werden|无法解析此远程名称|resolver el nombre remoto) ?[.。]?(?:[:：]? ?[('"]{1,2}([A-Za-z0-9_.-]{1,253}))?/i,
     formats: ['web-exception'],
     cite: 'NET-WEBEXCEPTION',
     grade: 'A',
@@ -381,6 +440,8 @@ export default [
     hits: [
       "Invoke-WebRequest : The remote name could not be resolved: 'wsus.example.com'\nAt line:1 char:1",
       "Invoke-WebRequest : リモート名を解決できませんでした。: 'wsus.example.jp'\n発生場所 行:1 文字:1",
+      "Invoke-WebRequest : Le nom distant n'a pas pu être résolu: 'wsus.example.fr'\nAu caractère Ligne:1 : 1",
+      "Invoke-WebRequest : Der Remotename konnte nicht aufgelöst werden: 'wsus.example.de'\nIn Zeile:1 Zeichen:1",
     ],
     misses: ['The remote name could not be resolved in this chapter of the story.\nThat was all.'],
   }),

@@ -144,7 +144,7 @@ function outcomeOf(text: string): string | undefined {
 }
 
 function hostOf(block: readonly Line[], text: string): { host?: string; port?: number } {
-  const own = /(?:resolve (?:host|proxy): ?|connect to |Connected to )([A-Za-z0-9_.-]{1,253})/i.exec(text);
+  const own = /(?:resolve (?:host|proxy): ?|connect to |Connected to |Connecting To )([A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8})/i.exec(text);
   const port = /(?: port |:)(\d{2,5})(?=[\s.:(]|$)/.exec(own ? text.slice(own.index) : '');
   const tried = /Trying (\[?[A-Za-z0-9_.:-]{1,253}?\]?):(\d{1,5})\.\.\./.exec(block[0]?.text ?? '');
   const host = own?.[1] ?? tried?.[1];
