@@ -125,6 +125,42 @@ describe('openssl s_client', () => {
   });
 });
 
+describe('curl', () => {
+  says({
+    'a time that is over': ['curl: (28) Failed to connect to download.windowsupdate.com port 80 after 21045 ms: Timed out', 'tcp-unreachable-timeout'],
+    'a proxy without a name': ['curl: (5) Could not resolve proxy: proxy.example.com', 'dns-failure'],
+    'a certificate that OpenSSL refuses': ['curl: (60) SSL certificate problem: self-signed certificate in certificate chain', 'cert-trust'],
+    'an alert that Schannel reports': [
+      '* Connected to fe2.update.microsoft.com (192.0.2.80) port 443\ncurl: (35) schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326)',
+      'tls-handshake',
+    ],
+  });
+});
+
+describe('the server under WSUS', () => {
+  const row = (what: string): string => `2024-05-20 10:00:00 192.0.2.9 GET ${what} 0 2 1`;
+  says({
+    'content that is missing': [row('/Content/AB/12.cab - 8530 - 192.0.2.5 Microsoft+BITS/7.8 - 404'), 'http-forbidden-or-missing'],
+    'the old self-update that nobody misses': [row('/selfupdate/wuident.cab - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 404'), 'healthy'],
+  });
+});
+
+describe('services', () => {
+  says({
+    'a console without rights': ['C:\\>sc start wuauserv\n[SC] StartService: OpenService FAILED 5:\n\nAccess is denied.', 'inconclusive'],
+    'a disabled service, in Italian': ['C:\\>net start wuauserv\nErrore di sistema 1058.', 'wuauserv-disabled'],
+  });
+});
+
+describe('DISM and a plain number', () => {
+  const dism = (end: string): string => `Deployment Image Servicing and Management tool\nVersion: 10.0.19041.3636\n\n${end}`;
+  says({
+    'without rights': [dism('Error: 5\n\nAccess is denied.'), 'access-denied'],
+    'another one': [dism('Error: 2\n\nUnable to access the image.'), 'inconclusive'],
+    'a status of HTTP': ['Error: 404\nThe page is gone.', 'unrelated'],
+  });
+});
+
 describe('servicing', () => {
   const pnp = (words: string): string => `2024-05-01 10:00:00, Info                  DEPLOY [Pnp] ${words} file: C:\\Windows\\System32\\drivers\\example.sys`;
   const found = '(f)\tCSI Missing Deployment Key\t0x00000000\ta..example_31bf3856ad364e35_6.1.7601.17514_x\tHKLM\\Components';

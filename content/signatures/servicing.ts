@@ -348,29 +348,35 @@ export default [
   }),
   // It did not even begin: a failure without a code, and none that names its cause.
   defineSignature<Kinds>({
-    literal: ['Windows Resource Protection could not', 'Error: 87', 'Error: 740', 'Error: 1726'],
-    find: /Windows Resource Protection could not|^Error: (?:87|740|1726)(?!\d)/i,
+    literal: ['Windows Resource Protection could not', ...Array.from({ length: 9 }, (_, i) => `Error: ${i + 1}`)],
+    find: /Windows Resource Protection could not|^Error: (?!(?:5|112|3017|14098)(?!\d))\d{1,5}(?!\d)/i,
     formats: ['servicing-console'],
     cite: ['KB929833', 'SA-DISM'],
     grade: 'A',
     fact: () => ({ kind: 'tool-failed' }),
-    hits: ['Windows Resource Protection could not perform the requested operation.\nThat was all.', 'Error: 87\nThe cleanup-image option is unknown.'],
-    misses: ['Windows Resource Protection did not find any integrity violations.\nThat was all.'],
+    hits: [
+      'Windows Resource Protection could not perform the requested operation.\nThat was all.',
+      'Error: 87\nThe cleanup-image option is unknown.',
+      'Error: 2\nUnable to access the image.',
+    ],
+    misses: ['Error: 5\nAccess is denied.', 'Windows Resource Protection did not find any integrity violations.\nThat was all.'],
   }),
   // DISM prints the plain number of a Windows error where it has no code of its own.
   defineSignature<Kinds>({
-    literal: ['Error: 14098', 'Error: 112', 'Error: 3017'],
-    find: /^Error: (14098|112|3017)(?!\d)/,
+    literal: ['Error: 14098', 'Error: 112', 'Error: 3017', 'Error: 5'],
+    find: /^Error: (14098|112|3017|5)(?!\d)/,
     formats: ['servicing-console'],
     cite: 'WIN32METADATA',
     grade: 'A',
     fact: (match) =>
-      match[1] === '14098'
-        ? { kind: 'store-damaged', what: 'store', code: '80073712' }
-        : match[1] === '112'
-          ? { kind: 'resource-short', what: 'disk', code: '80070070' }
-          : { kind: 'restart-pending', code: '80070BC9' },
-    hits: ['Error: 14098\nThe component store has been corrupted.', 'Error: 112\nThere is not enough space on the disk.'],
+      match[1] === '5'
+        ? { kind: 'failure', code: '80070005', component: 'DISM' }
+        : match[1] === '14098'
+          ? { kind: 'store-damaged', what: 'store', code: '80073712' }
+          : match[1] === '112'
+            ? { kind: 'resource-short', what: 'disk', code: '80070070' }
+            : { kind: 'restart-pending', code: '80070BC9' },
+    hits: ['Error: 5\nAccess is denied.', 'Error: 14098\nThe component store has been corrupted.', 'Error: 112\nThere is not enough space on the disk.'],
     misses: ['Error: 87\nThe cleanup-image option is unknown.'],
   }),
 ];

@@ -52,8 +52,12 @@ const REFUSED: ReadonlyMap<string, 'untrusted' | 'expired' | 'name' | 'revocatio
   ['80092013', 'revocation'],
 ]);
 
+/** Schannel’s words for a server that refuses what was offered: an alert, no common algorithm, a token that makes no sense (WIN32METADATA). */
+const DISAGREES = ['80090326', '80090331', '80090308'];
+
 function ofSchannel(code: string, host: string | undefined, port: number | undefined): Draft<Kinds> {
   const why = REFUSED.get(code);
+  if (DISAGREES.includes(code)) return { kind: 'secure-request-cut', host, tries: 1 };
   return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
 }
 
@@ -118,6 +122,7 @@ export default [
       if (outcome === 'connected') return { kind: 'connection-made', host, port };
       // that mail, a shell or a database does not answer says nothing of the way to an update server
       if (port !== undefined && OTHER_SERVICES.includes(port)) return { kind: 'other-program', program: `TCP port ${port}` };
+      if (outcome === 'certificate') return { kind: 'certificate-refused', host, port, why: fields['why'] === 'expired' ? 'expired' : 'untrusted' };
       if (outcome === 'tls') return ofSchannel(word(fields['code']) ?? '', host, port);
       // TCP came about and the handshake was cut: over https a matter of TLS before it is one of the line
       if (outcome === 'cut') return { kind: 'secure-request-cut', host, tries: 1 };
@@ -187,18 +192,31 @@ export default [
     misses: ['C:\\>net start spooler'],
   }),
   defineSignature<Kinds>({
-    literal: ['System error ', 'システム エラー ', 'システムエラー', 'Systemfehler ', 'Erreur système ', '发生系统错误', '發生系統錯誤', 'エラー 10'],
-    find: /(?:(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)|(?:Systemfehler|Erreur système|发生系统错误|發生系統錯誤) {0,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d)|^エラー {0,2}(1058|1060|1053|1068|1075|1079|1083)[:：])/i,
+    literal: [
+      'e sistema 10',
+      'i sistema 10',
+      'System error ',
+      'システム エラー ',
+      'システムエラー',
+      'Systemfehler ',
+      'Erreur système ',
+      '发生系统错误',
+      '發生系統錯誤',
+      'エラー 10',
+    ],
+    find: /(?:(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)|(?:Systemfehler|Erreur système|发生系统错误|發生系統錯誤) {0,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d)|^エラー {0,2}(1058|1060|1053|1068|1075|1079|1083)[:：]|(?:error|erro|errore) d[ei] sistema {1,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d))/i,
     formats: [''],
     cite: ['SA-ADDL', 'JASTR'],
     grade: 'B',
-    fact: (match) => ({ kind: 'service-refused', error: Number(match[1] ?? match[2] ?? match[3]) }),
+    fact: (match) => ({ kind: 'service-refused', error: Number(match[1] ?? match[2] ?? match[3] ?? match[4]) }),
     hits: [
       'System error 1058 has occurred.',
       'システム エラー 1058 が発生しました。',
       'Systemfehler 1058 aufgetreten.',
       '发生系统错误 1058。',
       'エラー 1058: 無効なサービスです。',
+      'Error de sistema 1058.',
+      'Errore di sistema 1058.',
     ],
     misses: ['System error 53 has occurred.'],
   }),
@@ -507,15 +525,23 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: ['/ClientWebService/', '/SimpleAuthWebService/', '/ReportingWebService/', '/selfupdate/', '/Content/'],
-    find: /[\t ](50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
+    find: /[\t ](40[134]|50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
     formats: ['iis-log'],
     cite: 'W32-WUANET',
     grade: 'A',
-    fact: (match) => ({ kind: 'http-status', status: Number(match[1] ?? match[2]) }),
+    fact: (match, event) => {
+      const status = Number(match[1] ?? match[2]);
+      // clients of newer Windows no longer need the files of the old self-update
+      return status < 500 && /\/selfupdate\//i.test(event.text) ? undefined : { kind: 'http-status', status };
+    },
     hits: [
+      '2024-05-20 10:00:00 192.0.2.9 GET /Content/AB/12.cab - 8530 - 192.0.2.5 Microsoft+BITS/7.8 - 404 0 2 1',
       '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 503 0 0 1',
       '2024-05-20 10:00:00 192.0.2.5 49712 192.0.2.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 Disabled WsusPool',
     ],
-    misses: ['2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503'],
+    misses: [
+      '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503',
+      '2024-05-20 10:00:00 192.0.2.9 GET /selfupdate/wuident.cab - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 404 0 2 1',
+    ],
   }),
 ];
