@@ -161,6 +161,21 @@ describe('DISM and a plain number', () => {
   });
 });
 
+describe('content that nobody has', () => {
+  says({
+    'for a repair': ['Error: 0x800f0915\n\nThe repair content could not be found anywhere.', 'source-files-missing'],
+    'for a feature on demand': [
+      '2024-05-01 10:00:00, Error                 CBS    Failed to process single phase execution. [HRESULT = 0x800f0950 - CBS_E_INVALID_WINDOWS_UPDATE_COUNT]',
+      'source-files-missing',
+    ],
+  });
+  test('a mount point that is none is everyday for DISM, with a thread or without', async () => {
+    const line = (who: string): string =>
+      `2024-05-01 10:00:00, Info                  DISM   DISM.EXE: Image session has been closed. Reboot required=no.\n[${who}] [0x8007007b] FIOReadFileIntoBuffer:(1381): The filename, directory name, or volume label syntax is incorrect.\n[${who}] [0xc142011c] UnmarshallImageHandleFromDirectory:(641)\n[${who}] [0xc142011c] WIMGetMountedImageHandle:(2897)`;
+    expect([await label(line('6980')), await label(line('6980.17212'))]).toEqual(['healthy', 'healthy']);
+  });
+});
+
 describe('servicing', () => {
   const pnp = (words: string): string => `2024-05-01 10:00:00, Info                  DEPLOY [Pnp] ${words} file: C:\\Windows\\System32\\drivers\\example.sys`;
   const found = '(f)\tCSI Missing Deployment Key\t0x00000000\ta..example_31bf3856ad364e35_6.1.7601.17514_x\tHKLM\\Components';
