@@ -156,6 +156,23 @@ export default [
     hits: ['Action ended 10:12:33: InstallFinalize. Return value 3.'],
     misses: ['Action ended 10:12:33: InstallValidate. Return value 1.'],
   }),
+  // The sentence about a patch of an installed product: what Windows Update hands to Windows Installer.
+  defineSignature<Kinds>({
+    literal: 'could not be installed. Error code 1',
+    find: /Update '([^'\r\n]{1,120})' could not be installed\. Error code (1[3-9]\d\d)/,
+    formats: [UNREAD, 'update-tool'],
+    cite: 'WIN32METADATA',
+    grade: 'A',
+    fact: (match) => ({
+      kind: 'failure',
+      code: `8007${Number(match[2]).toString(16).padStart(4, '0')}`.toUpperCase(),
+      component: 'MSI',
+      step: 'install',
+      item: match[1],
+    }),
+    hits: ["MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' could not be installed. Error code 1603."],
+    misses: ["MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' installed successfully."],
+  }),
   defineSignature<Kinds>({
     literal: 'Failed to load the COMPONENTS hive',
     find: /Failed to load the COMPONENTS hive.{0,200}?\[HRESULT = 0x([0-9a-f]{8})/i,
@@ -240,18 +257,57 @@ export default [
     hits: ['The update is not applicable to your computer.', 'この更新プログラムはお使いのコンピューターには適用できません。'],
     misses: ['The update is not needed on your computer.'],
   }),
+  // A bundle that brings a package of Windows Update (MSU) hands on the code with which wusa ended.
+  defineSignature<Kinds>({
+    literal: ['MSU package', 'WU service'],
+    find: /Error 0x(8[0-9a-f]{7}): Failed to (?:execute MSU package|configure per-machine MSU package|open WU service|ensure WU service was enabled)/i,
+    formats: ['burn-log'],
+    cite: 'WIX-BURN',
+    grade: 'B',
+    fact: (match) => ({ kind: 'failure', code: hex(match[1]), component: 'Burn', step: 'install' }),
+    hits: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.\nThat was all.'],
+    misses: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.'],
+  }),
+  // Any other package of a bundle is a program of somebody's own.
+  defineSignature<Kinds>({
+    literal: ['Failed to execute MSI package', 'Failed to execute EXE package', 'Apply complete, result: 0x8'],
+    find: /Failed to execute (?:MSI|EXE) package|Apply complete, result: 0x8/i,
+    formats: ['burn-log'],
+    cite: 'WIX-BURN',
+    grade: 'B',
+    fact: () => ({ kind: 'other-program', program: 'Burn' }),
+    hits: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.'],
+    misses: ['[1A2C:0B3D][2024-05-01T10:00:06]i399: Apply complete, result: 0x0, restart: None\nThat was all.'],
+  }),
+  // The number behind it is a plain error of Windows, or one of update.exe itself (0xF0nn), which names no cause.
+  defineSignature<Kinds>({
+    literal: 'Update.exe extended error code',
+    find: /Update\.exe extended error code = 0x([0-9a-f]{1,3})(?![0-9a-f])/i,
+    formats: ['update-exe'],
+    cite: ['SA-822798', 'WIN32METADATA'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'failure', code: `8007${(match[1] ?? '').padStart(4, '0')}`.toUpperCase(), component: 'update.exe', step: 'install' }),
+    hits: ['6.140: Update.exe extended error code = 0x5\nThat was all.'],
+    misses: ['6.140: Update.exe extended error code = 0xf01e\nThat was all.'],
+  }),
   // update.exe of XP and 2003 names no code: either the update is for another Windows, or something else went wrong.
   defineSignature<Kinds>({
     literal: ['Setup encountered an error', 'installation did not complete', 'Setup has detected that'],
-    find: /(language installed on your system is different|is newer than the update|no need to install this update|does not match the update|cannot update your Windows)|Setup encountered an error:|installation did not complete/i,
+    find: /Setup encountered an error:|installation did not complete|Setup has detected that/i,
     formats: ['update-exe'],
     cite: 'SA-822798',
     grade: 'B',
-    fact: (match, event) =>
-      match[1] || /is different from|is newer than|no need to install/i.test(event.text) ? { kind: 'not-applicable' } : { kind: 'tool-failed' },
+    fact: (_, event) =>
+      /is different from|is newer than|no need to install|does not match the update|cannot update your Windows|has been superseded/i.test(event.text)
+        ? { kind: 'not-applicable' }
+        : /not enough (?:disk|free) space|enough disk space/i.test(event.text)
+          ? { kind: 'resource-short', what: 'disk' }
+          : { kind: 'tool-failed' },
     hits: [
       '4.313: KB999999 Setup encountered an error:  Setup cannot update your Windows XP files because the language installed on your system is different from the update language.',
       '5.100: KB999999 installation did not complete.',
+      '3.250: KB999999 Setup encountered an error:  There is not enough disk space to complete the installation of KB999999.',
+      '1.734: KB999999 Setup encountered an error:  The version of Windows you have installed does not match the update you are trying to install.',
     ],
     misses: ['2.703: Hotfix started with following command line:'],
   }),
@@ -265,6 +321,7 @@ export default [
     fact: (match) => {
       const rule = match[1] ?? '';
       if (/DiskSpace/.test(rule)) return { kind: 'resource-short', what: 'disk' };
+      if (rule === 'AdvancedInstallerFailed') return { kind: 'advanced-installer-failed' };
       if (/Hardblock|CompatBlocked|ComplianceBlock|CompatScan/.test(rule)) return { kind: 'upgrade-blocked', item: rule };
       return { kind: 'tool-failed' };
     },

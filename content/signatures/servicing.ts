@@ -88,6 +88,19 @@ export default [
       '2024-05-01 10:00:00, Info                  CBS    Failed to download fod metadata [HRESULT = 0x8024402c - Unknown Error]',
     ],
   }),
+  // Two newer codes that say by their name that no content was found: for a repair, and for a feature on demand.
+  defineCodeSignature<Kinds>({
+    codes: true,
+    formats: [...STORE_LOGS, 'dism', 'exception-text'],
+    cite: ['DISM-0915', 'FOD-0950'],
+    grade: 'B',
+    fact: (code) => (code === '800F0915' || code === '800F0950' ? { kind: 'repair-source-absent', code } : undefined),
+    hits: [
+      'Error: 0x800f0915\nThe repair content could not be found anywhere.',
+      '2024-05-01 10:00:00, Error                 CBS    Failed to process single phase execution. [HRESULT = 0x800f0950 - CBS_E_INVALID_WINDOWS_UPDATE_COUNT]',
+    ],
+    misses: ['Error: 0x800f0830\nThat was all.'],
+  }),
   // An everyday code at level Error, or in an end mark, is a fault after all; CBS names it there with the phase that failed.
   defineSignature<Kinds>({
     literal: [
@@ -180,6 +193,44 @@ export default [
       '2024-05-01 10:00:00, Info                  CBS    (p)\tCSI Payload Corrupt\t(w)\t(Fixed)\tamd64_example_31bf3856ad364e35_10.0.1.1_none_0000000000000000\\a.dll',
     ],
   }),
+  // What CheckSUR finds beside files: keys, marks and catalogues of the store. The fix stands in a line of its own.
+  defineSignature<Kinds>({
+    literal: [
+      'CSI Missing ',
+      'CSI Catalog ',
+      'CSI Corrupt ',
+      'CSI Store Directory',
+      'CSI F Mark',
+      'CSI C Mark',
+      'CBS Registry Error',
+      'CBS Watchlist',
+      'CSI Inconsistent',
+    ],
+    find: /^\((f|fix)\)\s{1,4}((?:CBS|CSI) (?:Missing|Catalog|Corrupt|Store|F|C|Registry|Watchlist|Inconsistent) [A-Za-z]{3,20}(?: [A-Za-z]{1,20}){0,3})/,
+    formats: ['checksur'],
+    cite: ['SA-CHECKSUR', 'JPW-CORRUPT'],
+    grade: 'A',
+    fact: (match) => (match[1] === 'fix' ? { kind: 'store-repaired', item: match[2] } : { kind: 'store-damaged', what: 'metadata', item: match[2] }),
+    hits: ['(f)\tCSI Missing Deployment Key\t0x00000000\ta..example_31bf3856ad364e35_6.1.7601.17514_x\tHKLM\\Components\\CanonicalData\\Deployments'],
+    misses: ['(w)\tCSI Missing Deployment Key\t0x00000000\ta..example_31bf3856ad364e35_6.1.7601.17514_x'],
+  }),
+  // sfc of Windows 10 and 11 looks at the drivers of the system as well, and says so in words of its own.
+  defineSignature<Kinds>({
+    literal: ['[Pnp] Corrupt file: ', '[Pnp] Repaired file: ', '[Pnp] Failed repairing file: '],
+    find: /\[Pnp\] (Corrupt|Repaired|Failed repairing) file: ([A-Za-z]:[^\r\n:]{3,200})/,
+    formats: STORE_LOGS,
+    cite: ['SFC-PNP', 'KB929833'],
+    grade: 'B',
+    fact: (match) =>
+      match[1] === 'Repaired'
+        ? { kind: 'store-repaired', item: match[2]?.toLowerCase() }
+        : { kind: 'store-damaged', what: 'payload', item: match[2]?.toLowerCase() },
+    hits: [
+      '2024-05-01 10:00:00, Info                  DEPLOY [Pnp] Corrupt file: C:\\Windows\\System32\\drivers\\example.sys',
+      '2024-05-01 10:00:00, Error                 DEPLOY [Pnp] Failed repairing file: C:\\Windows\\System32\\drivers\\example.sys: ',
+    ],
+    misses: ['2024-05-01 10:00:00, Info                  DEPLOY [Pnp] Signature of the file: C:\\Windows\\System32\\drivers\\example.sys'],
+  }),
   // The summary block of DISM's check, and of CheckSUR: found against fixed.
   defineSignature<Kinds>({
     literal: ['Total Repaired Corruption:', 'All CSI corruption was fixed', 'WCP store corruptions were fixed'],
@@ -207,7 +258,7 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: [' Total Count: ', 'Total count: '],
-    find: /^(Fix )?((?:CBS|CSI) (MUM|Manifest|Payload File|Catalog|Registry) (?:Corrupt|Missing)) Total [Cc]ount: ([1-9]\d{0,5})/,
+    find: /^(Fix )?((?:CBS|CSI) ((?:MUM|Manifest|Payload File|Catalog|Registry) (?:Corrupt|Missing)|(?:Missing|Corrupt|Store) [A-Z][a-z]{2,20}(?: [A-Z][a-z]{0,20}){0,2})) Total [Cc]ount: ([1-9]\d{0,5})/,
     formats: ['checksur'],
     cite: ['SA-DISM', 'JPW-CORRUPT', 'SA-CHECKSUR'],
     grade: 'A',
@@ -222,14 +273,15 @@ export default [
   defineSignature<Kinds>({
     literal: ['source files could not be found', 'source for package or file not found'],
     find: /source files could not be found|source for package or file not found/i,
-    formats: ['dism', 'cbs'],
+    formats: ['dism', 'cbs', 'exception-text'],
     cite: 'SA-DISM',
     grade: 'A',
     fact: () => ({ kind: 'repair-source-absent' }),
     hits: [
       '2024-05-01 10:00:00, Error                 DISM   DISM Package Manager: PID=1 TID=2 The source files could not be found; their location must be specified using the /source option to restore the feature. - GetCbsErrorMsg',
+      'Enable-WindowsOptionalFeature : The source files could not be found.\nAt line:1 char:1',
     ],
-    misses: [],
+    misses: ['The source files could not be found by the compiler.\nThat was all.'],
   }),
   defineSignature<Kinds>({
     literal: ['Begin executing advanced installer', 'Failed in StartService for'],
@@ -243,8 +295,17 @@ export default [
   }),
   // The sentence with which sfc and DISM end on the console.
   defineSignature<Kinds>({
-    literal: ['Windows Resource Protection', 'Windows リソース保護', 'Windows-Ressourcenschutz'],
-    find: /(unable to fix some|一部を修復できませんでした|konnte einige|nicht reparieren)|(successfully repaired|正常に修復|erfolgreich repariert)|(did not find any integrity|整合性違反を検出しませんでした|keine Integrit)/i,
+    literal: [
+      'Windows Resource Protection',
+      'Windows リソース保護',
+      'Windows-Ressourcenschutz',
+      '资源保护找',
+      '资源保护未找到',
+      'ressources Windows',
+      'recursos de Windows',
+      'ресурсов Windows',
+    ],
+    find: /(unable to fix some|一部を修復できませんでした|konnte einige|nicht reparieren|文件无法修复|但无法修复|a pas pu |no pudo |не может восстановить|не удалось восстановить)|(successfully repaired|正常に修復|erfolgreich repariert|成功修复|et les a réparés|los reparó|и успешно)|(did not find any integrity|整合性違反を検出しませんでした|keine Integrit|任何完整性冲突|aucune violation|ninguna infracción|не обнаружила нарушений)/i,
     formats: ['servicing-console'],
     cite: 'KB929833',
     grade: 'A',
@@ -253,6 +314,10 @@ export default [
       'Windows Resource Protection found corrupt files but was unable to fix some of them.\nThat was all.',
       'Windows Resource Protection found corrupt files and successfully repaired them.\nThat was all.',
       'Windows リソース保護は、整合性違反を検出しませんでした。\n以上です。',
+      'Windows 资源保护找到了损坏文件，但其中有一些文件无法修复。\n完。',
+      'La protection des ressources Windows n’a trouvé aucune violation d’intégrité.\nC’est tout.',
+      'Protección de recursos de Windows encontró archivos dañados y los reparó correctamente.\nEso es todo.',
+      'Программа защиты ресурсов Windows не обнаружила нарушений целостности.\nЭто всё.',
       'Der Windows-Ressourcenschutz hat keine Integritätsverletzungen gefunden.\nDas war alles.',
     ],
     misses: ['Windows Resource Protection could not start the repair service.\nThat was all.'],
@@ -283,29 +348,35 @@ export default [
   }),
   // It did not even begin: a failure without a code, and none that names its cause.
   defineSignature<Kinds>({
-    literal: ['Windows Resource Protection could not', 'Error: 87', 'Error: 740', 'Error: 1726'],
-    find: /Windows Resource Protection could not|^Error: (?:87|740|1726)(?!\d)/i,
+    literal: ['Windows Resource Protection could not', ...Array.from({ length: 9 }, (_, i) => `Error: ${i + 1}`)],
+    find: /Windows Resource Protection could not|^Error: (?!(?:5|112|3017|14098)(?!\d))\d{1,5}(?!\d)/i,
     formats: ['servicing-console'],
     cite: ['KB929833', 'SA-DISM'],
     grade: 'A',
     fact: () => ({ kind: 'tool-failed' }),
-    hits: ['Windows Resource Protection could not perform the requested operation.\nThat was all.', 'Error: 87\nThe cleanup-image option is unknown.'],
-    misses: ['Windows Resource Protection did not find any integrity violations.\nThat was all.'],
+    hits: [
+      'Windows Resource Protection could not perform the requested operation.\nThat was all.',
+      'Error: 87\nThe cleanup-image option is unknown.',
+      'Error: 2\nUnable to access the image.',
+    ],
+    misses: ['Error: 5\nAccess is denied.', 'Windows Resource Protection did not find any integrity violations.\nThat was all.'],
   }),
   // DISM prints the plain number of a Windows error where it has no code of its own.
   defineSignature<Kinds>({
-    literal: ['Error: 14098', 'Error: 112', 'Error: 3017'],
-    find: /^Error: (14098|112|3017)(?!\d)/,
+    literal: ['Error: 14098', 'Error: 112', 'Error: 3017', 'Error: 5'],
+    find: /^Error: (14098|112|3017|5)(?!\d)/,
     formats: ['servicing-console'],
     cite: 'WIN32METADATA',
     grade: 'A',
     fact: (match) =>
-      match[1] === '14098'
-        ? { kind: 'store-damaged', what: 'store', code: '80073712' }
-        : match[1] === '112'
-          ? { kind: 'resource-short', what: 'disk', code: '80070070' }
-          : { kind: 'restart-pending', code: '80070BC9' },
-    hits: ['Error: 14098\nThe component store has been corrupted.', 'Error: 112\nThere is not enough space on the disk.'],
+      match[1] === '5'
+        ? { kind: 'failure', code: '80070005', component: 'DISM' }
+        : match[1] === '14098'
+          ? { kind: 'store-damaged', what: 'store', code: '80073712' }
+          : match[1] === '112'
+            ? { kind: 'resource-short', what: 'disk', code: '80070070' }
+            : { kind: 'restart-pending', code: '80070BC9' },
+    hits: ['Error: 5\nAccess is denied.', 'Error: 14098\nThe component store has been corrupted.', 'Error: 112\nThere is not enough space on the disk.'],
     misses: ['Error: 87\nThe cleanup-image option is unknown.'],
   }),
 ];

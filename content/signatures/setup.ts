@@ -14,6 +14,17 @@ export default [
     hits: ['2024-05-01 10:00:00, Info                  MOUPG  SetupHost: Reporting error event -> [0xC1900101, 0x20017]'],
     misses: ['2024-05-01 10:00:00, Info                  MOUPG  SetupNotify: Specifying extended data [0x50013] for error [0x80070032].'],
   }),
+  // The same pair as SetupDiag and the dialog print it: the extend code names phase and operation.
+  defineSignature<Kinds>({
+    literal: ['Error: 0x', 'FailureData>'],
+    find: /Error: 0x([0-9a-f]{8}) ?- ?0x([1-5][0-9a-f]{4})(?![0-9a-f])/i,
+    formats: ['setupdiag', 'exception-text'],
+    cite: ['ITPRO-UPGCODES', 'ITPRO-SETUPDIAG'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'setup-result', code: (match[1] ?? '').toUpperCase(), extend: (match[2] ?? '').toUpperCase() }),
+    hits: ['Error: 0xC1900101 - 0x50016\nThat was all.', '<FailureData>Error: 0xC1900101 - 0x30018</FailureData>\nThat was all.'],
+    misses: ['Error: 0x800f081f\nThat was all.'],
+  }),
   defineCodeSignature<Kinds>({
     codes: true,
     formats: ['setupact'],

@@ -1,6 +1,7 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
 import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue, type LogEvent } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
+import { isUpdateAddress } from '../update-hosts.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const word = (value: FieldValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -58,8 +59,12 @@ const REFUSED: ReadonlyMap<string, 'untrusted' | 'expired' | 'name' | 'revocatio
   ['80092013', 'revocation'],
 ]);
 
+/** Schannel’s words for a server that refuses what was offered: an alert, no common algorithm, a token that makes no sense (WIN32METADATA). */
+const DISAGREES = ['80090326', '80090331', '80090308'];
+
 function ofSchannel(code: string, host: string | undefined, port: number | undefined): Draft<Kinds> {
   const why = REFUSED.get(code);
+  if (DISAGREES.includes(code)) return { kind: 'secure-request-cut', host, tries: 1 };
   return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
 }
 
@@ -78,6 +83,8 @@ const ofDownload = (code: string, text: string): Draft<Kinds> => ({
   step: 'download',
   host: /https?:\/\/([A-Za-z0-9_.-]{1,253})|(?<![A-Za-z])host = ([A-Za-z0-9_.-]{1,253})/i.exec(text)?.slice(1).find(Boolean)?.toLowerCase(),
 });
+/** Ports assigned to services that neither an update server nor a web proxy offers (IANA-PORTS). */
+const OTHER_SERVICES = [20, 21, 22, 23, 25, 53, 110, 119, 135, 139, 143, 389, 445, 465, 587, 636, 993, 995, 1433, 1521, 3268, 3306, 3389, 5432, 5985, 5986];
 
 /** Seconds that a certificate check forgives at most: less is no reason for a failure (SA-F8F speaks of dates, not of minutes). */
 const AGREES = 3600;
@@ -128,13 +135,16 @@ export default [
   }),
   defineRecordSignature<Kinds>({
     record: 'connection-test',
-    cite: ['TCPMAX2003', 'NETSHTCP', 'JPW-ENDPOINT'],
+    cite: ['TCPMAX2003', 'NETSHTCP', 'JPW-ENDPOINT', 'IANA-PORTS'],
     grade: 'A',
     fact: (fields) => {
       const host = word(fields['host']);
       const port = number(fields['port']);
       const outcome = word(fields['outcome']);
       if (outcome === 'connected') return { kind: 'connection-made', host, port };
+      // that mail, a shell or a database does not answer says nothing of the way to an update server
+      if (port !== undefined && OTHER_SERVICES.includes(port)) return { kind: 'other-program', program: `TCP port ${port}` };
+      if (outcome === 'certificate') return { kind: 'certificate-refused', host, port, why: fields['why'] === 'expired' ? 'expired' : 'untrusted' };
       if (outcome === 'tls') return ofSchannel(word(fields['code']) ?? '', host, port);
       // TCP came about and the handshake was cut: over https a matter of TLS before it is one of the line
       if (outcome === 'cut') return { kind: 'secure-request-cut', host, tries: 1 };
@@ -204,18 +214,31 @@ export default [
     misses: ['C:\\>net start spooler'],
   }),
   defineSignature<Kinds>({
-    literal: ['System error ', 'システム エラー ', 'システムエラー', 'Systemfehler ', 'Erreur système ', '发生系统错误', '發生系統錯誤', 'エラー 10'],
-    find: /(?:(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)|(?:Systemfehler|Erreur système|发生系统错误|發生系統錯誤) {0,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d)|^エラー {0,2}(1058|1060|1053|1068|1075|1079|1083)[:：])/i,
+    literal: [
+      'e sistema 10',
+      'i sistema 10',
+      'System error ',
+      'システム エラー ',
+      'システムエラー',
+      'Systemfehler ',
+      'Erreur système ',
+      '发生系统错误',
+      '發生系統錯誤',
+      'エラー 10',
+    ],
+    find: /(?:(?:System error|システム ?エラー) {0,2}(1058|1060|1053|1068|1075|1079|1083|1290|1717|2|5|126|127)(?: has occurred| が発生しました)|(?:Systemfehler|Erreur système|发生系统错误|發生系統錯誤) {0,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d)|^エラー {0,2}(1058|1060|1053|1068|1075|1079|1083)[:：]|(?:error|erro|errore) d[ei] sistema {1,2}(1058|1060|1053|1068|1075|1079|1083)(?!\d))/i,
     formats: [''],
     cite: ['SA-ADDL', 'JASTR'],
     grade: 'B',
-    fact: (match) => ({ kind: 'service-refused', error: Number(match[1] ?? match[2] ?? match[3]) }),
+    fact: (match) => ({ kind: 'service-refused', error: Number(match[1] ?? match[2] ?? match[3] ?? match[4]) }),
     hits: [
       'System error 1058 has occurred.',
       'システム エラー 1058 が発生しました。',
       'Systemfehler 1058 aufgetreten.',
       '发生系统错误 1058。',
       'エラー 1058: 無効なサービスです。',
+      'Error de sistema 1058.',
+      'Errore di sistema 1058.',
     ],
     misses: ['System error 53 has occurred.'],
   }),
@@ -513,10 +536,63 @@ export default [
     hits: ['    "failed_update_count": 2,', 'ok: [srv1] => {"changed": false, "failed_update_count": 0, "found_update_count": 0, "installed_update_count": 0}'],
     misses: ['    "failed_update_count": 0,'],
   }),
+  // ── what other tools say of the way and of the answer ──
+  // Whoever was asked, 407 comes from the proxy; any other status counts where an update server was asked.
+  defineRecordSignature<Kinds>({
+    record: 'printed-answer',
+    cite: ['RFC9110', 'WSD-WSUS2', 'JPW-ENDPOINT'],
+    grade: 'A',
+    fact: (fields) => {
+      const host = word(fields['host']);
+      const port = number(fields['port']);
+      const status = number(fields['status']) ?? 0;
+      if (status === 407) return { kind: 'http-status', status, host };
+      if (!isUpdateAddress(host, port, word(fields['path']))) return { kind: 'other-program', program: host ?? 'HTTP' };
+      return status >= 400 ? { kind: 'http-status', status, host } : { kind: 'connection-made', host, port };
+    },
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'openssl-handshake',
+    cite: ['OPENSSL-ERR', 'RFC5246', 'RFC9110'],
+    grade: 'A',
+    fact: (fields) => {
+      const host = word(fields['host']);
+      const port = number(fields['port']);
+      if (fields['outcome'] === 'proxy-answer') return { kind: 'http-status', status: number(fields['status']), host };
+      if (!isUpdateAddress(host, port)) return { kind: 'other-program', program: 'openssl' };
+      if (fields['outcome'] === 'alert') return { kind: 'secure-request-cut', host, tries: 1 };
+      // 20 and 21 say that openssl has no list of roots of its own: they say nothing of this PC
+      const reason = number(fields['reason']);
+      if (reason === 10) return { kind: 'certificate-refused', host, port, why: 'expired' };
+      return reason === 18 || reason === 19 ? { kind: 'certificate-refused', host, port, why: 'untrusted' } : undefined;
+    },
+  }),
+  defineSignature<Kinds>({
+    literal: ['TCP_DENIED/', 'TCP_MISS/4', 'TCP_MISS/5', 'TCP_TUNNEL/', 'NONE_NONE/', 'TAG_NONE/', 'TCP_MISS_ABORTED/'],
+    find: /[A-Z_]{3,40}\/(4\d\d|5\d\d) \d{1,14} [A-Z]{3,12} (?:https?:\/\/)?([A-Za-z0-9_.-]{1,253})/,
+    formats: ['squid-log'],
+    cite: ['SQUID-LOG', 'RFC9110'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'http-status', status: Number(match[1]), host: match[2]?.toLowerCase() }),
+    hits: ['1716000000.123      0 192.0.2.5 TCP_DENIED/407 4032 CONNECT fe2.update.microsoft.com:443 - HIER_NONE/- text/html\nThat was all.'],
+    misses: [
+      '1716000001.123    182 192.0.2.5 TCP_TUNNEL/200 9565 CONNECT fe2.update.microsoft.com:443 - HIER_DIRECT/192.0.2.80 -\nThat was all.',
+      '1716000001.123      0 192.0.2.5 TCP_DENIED/407 4032 CONNECT www.example.com:443 - HIER_NONE/- text/html\nThat was all.',
+    ],
+  }),
   // ── what PowerShell says of a web request ──
   defineSignature<Kinds>({
-    literal: ['remote name could not be resolved', 'No such host is known', 'リモート名を解決できませんでした', 'そのようなホストは不明です'],
-    find: /(?:remote name could not be resolved|No such host is known|リモート名を解決できませんでした|そのようなホストは不明です)[.。]?(?:[:：]? ?[('"]{1,2}([A-Za-z0-9_.-]{1,253}))?/i,
+    literal: [
+      'remote name could not be resolved',
+      'No such host is known',
+      'リモート名を解決できませんでした',
+      'そのようなホストは不明です',
+      'nom distant n',
+      'Remotename konnte nicht',
+      '无法解析此远程名称',
+      'resolver el nombre remoto',
+    ],
+    find: /(?:remote name could not be resolved|No such host is known|リモート名を解決できませんでした|そのようなホストは不明です|nom distant n['’]a pas pu être résolu|Remotename konnte nicht aufgelöst werden|无法解析此远程名称|resolver el nombre remoto) ?[.。]?(?:[:：]? ?[('"]{1,2}([A-Za-z0-9_.-]{1,253}))?/i,
     formats: WEB,
     cite: 'NET-WEBEXCEPTION',
     grade: 'A',
@@ -525,6 +601,8 @@ export default [
       "Invoke-WebRequest : The remote name could not be resolved: 'wsus.example.com'\nAt line:1 char:1",
       "Invoke-WebRequest : リモート名を解決できませんでした。: 'wsus.example.jp'\n発生場所 行:1 文字:1",
       "WebException: The remote name could not be resolved: 'sws.example.com'  $$<SMS_WSUS_SYNC_MANAGER><08-01-2023 08:51:08.954+000><thread=2308 (0x904)>",
+      "Invoke-WebRequest : Le nom distant n'a pas pu être résolu: 'wsus.example.fr'\nAu caractère Ligne:1 : 1",
+      "Invoke-WebRequest : Der Remotename konnte nicht aufgelöst werden: 'wsus.example.de'\nIn Zeile:1 Zeichen:1",
     ],
     misses: [
       'The remote name could not be resolved in this chapter of the story.\nThat was all.',
@@ -610,15 +688,23 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: ['/ClientWebService/', '/SimpleAuthWebService/', '/ReportingWebService/', '/selfupdate/', '/Content/'],
-    find: /[\t ](50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
+    find: /[\t ](40[134]|50[0-4]) (?:\d{1,3} \d{1,10} |\d{1,3} [A-Za-z_]{3,40} )|[\t ](503) /,
     formats: ['iis-log'],
     cite: 'W32-WUANET',
     grade: 'A',
-    fact: (match) => ({ kind: 'http-status', status: Number(match[1] ?? match[2]) }),
+    fact: (match, event) => {
+      const status = Number(match[1] ?? match[2]);
+      // clients of newer Windows no longer need the files of the old self-update
+      return status < 500 && /\/selfupdate\//i.test(event.text) ? undefined : { kind: 'http-status', status };
+    },
     hits: [
+      '2024-05-20 10:00:00 192.0.2.9 GET /Content/AB/12.cab - 8530 - 192.0.2.5 Microsoft+BITS/7.8 - 404 0 2 1',
       '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 503 0 0 1',
       '2024-05-20 10:00:00 192.0.2.5 49712 192.0.2.9 8530 HTTP/1.1 POST /ClientWebService/client.asmx - 503 1 Disabled WsusPool',
     ],
-    misses: ['2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503'],
+    misses: [
+      '2024-05-20 10:00:00 192.0.2.9 POST /ClientWebService/client.asmx - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 200 0 0 503',
+      '2024-05-20 10:00:00 192.0.2.9 GET /selfupdate/wuident.cab - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 404 0 2 1',
+    ],
   }),
 ];

@@ -120,7 +120,7 @@ async function readRecords(source: Source, index: number, binary: BinaryKind, kn
   const formats = [{ format: binary.id, records }];
   return {
     info: { name: source.name, size: source.size, encoding: 'binary', lines: records, ...(unit === 'record' ? { unit } : {}), formats, faults },
-    parsed: { events: [], formats, claimed: records, sampled: records },
+    parsed: { events: [], formats, claimed: records, errors: 0, sampled: records },
     // a log that has gone round begins in its middle
     facts: [...few.all()].sort((a, b) => a.span.line - b.span.line),
     codes,
@@ -206,7 +206,7 @@ const faulty = (source: Source, ...faults: readonly Fault[]): ReadSource => ({
     formats: [],
     faults,
   },
-  parsed: { events: [], formats: [], claimed: 0, sampled: 0 },
+  parsed: { events: [], formats: [], claimed: 0, errors: 0, sampled: 0 },
   facts: [],
   codes: [],
 });
@@ -308,6 +308,7 @@ function decide(
   const counted = !well && read.some((one) => one.info.faults.some(isUndescribed));
   if (read.every((one) => one.info.formats.length === 0))
     return counted ? { verdict: 'inconclusive', because: 'part-unread' } : { verdict: 'unrelated', because: 'not-ours' };
+  if (facts.length === 0 && read.every(isNothingButErrors)) return { verdict: 'inconclusive', because: 'weak' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };
   if (isUnfinished(facts) || isTorn(read)) return { verdict: 'inconclusive', because: 'unfinished' };
@@ -342,6 +343,9 @@ const UNREAD: readonly Fault['kind'][] = ['unreadable', 'binary', 'packed', 'uns
 
 /** Part of what was given could not be unpacked: what it says is not known. */
 const isTorn = (read: readonly ReadSource[]): boolean => read.some((one) => one.info.faults.some((fault) => fault.kind === 'packed'));
+
+/** Every record reports an error, and no signature understands one of them: that is no sign of health. */
+const isNothingButErrors = ({ parsed }: ReadSource): boolean => parsed.claimed > 0 && parsed.errors === parsed.claimed;
 
 /** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
 const isUnfinished = (facts: readonly Fact[]): boolean =>

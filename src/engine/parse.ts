@@ -18,6 +18,8 @@ export interface Parsed {
   readonly formats: readonly { readonly format: string; readonly records: number }[];
   /** of the first and last lines that say anything: how many a format claims */
   readonly claimed: number;
+  /** how many of those say of themselves that they report an error */
+  readonly errors: number;
   readonly sampled: number;
   /** the last wall-clock stamp among the last lines: how long the log goes on */
   readonly end?: LocalMs;
@@ -47,7 +49,7 @@ export function parse(scanned: Scan, source: number, formats: ReadonlyMap<string
   const whole = readWhole(scan, source, formats, codes);
   if (whole.length > 0) {
     for (const { event } of whole) if (event.kind !== 'unparsed') tally(event.format);
-    return { events: whole, formats: ranked(counts), claimed: 1, sampled: 1 };
+    return { events: whole, formats: ranked(counts), claimed: 1, errors: 0, sampled: 1 };
   }
   const { events: blocks, taken } = readBlocks(scan.kept, source, formats, opening);
   const readLine = makeLineReader(formats);
@@ -63,6 +65,7 @@ export function parse(scanned: Scan, source: number, formats: ReadonlyMap<string
     (line) => line.text.trim() !== '',
   );
   let claimed = 0;
+  let errors = 0;
   let end: LocalMs | undefined;
   for (const line of sample) {
     if (taken.has(line.number)) claimed++;
@@ -71,11 +74,12 @@ export function parse(scanned: Scan, source: number, formats: ReadonlyMap<string
       if (event.kind === 'unparsed') continue;
       if (event.at !== undefined) end = event.at;
       claimed++;
+      if (event.kind === 'line' && event.level === 'error') errors++;
       if (!counts.has(event.format)) tally(event.format);
     }
   }
   events.sort((a, b) => a.event.span.line - b.event.span.line);
-  return { events: withZones(events), formats: ranked(counts), claimed, sampled: sample.length, ...(end === undefined ? {} : { end }) };
+  return { events: withZones(events), formats: ranked(counts), claimed, errors, sampled: sample.length, ...(end === undefined ? {} : { end }) };
 }
 
 /** Lines that stand next to each other for each eight that stand alone: a spaced-out paste has hardly any. */

@@ -10,7 +10,7 @@ const ESCAPED = /(?:^|[\s(>|])\\[*_[<#|~`]/;
 const ESCAPE = /\\([*_[\]<>#|~`])/g;
 /** Quotation marks, headings, bullets, the numbers of a list, and what grep, findstr and Select-String print before a line: the file, and its number. */
 const LEAD =
-  /^[\t ]{0,16}(?:(?:>[\t ]?){1,8}|#{1,6}[\t ]|[-*•・·‣] |\d{1,5}[.)] {1,4}(?=\S)|(?:[A-Za-z]:)?[^:*?"<>|\t]{1,160}\.(?:log|txt):(?:\d{1,8}:)?[\t ]?|\d{1,8}[:：][\t ]{0,4}(?=\d{4}[-/.]\d\d|\{|<!\[LOG))/i;
+  /^[\t ]{0,16}(?:(?:>[\t ]?){1,8}|`{1,3}|#{1,6}[\t ]|[-*•・·‣] |\d{1,5}[.)] {1,4}(?=\S)|(?:[A-Za-z]:)?[^:*?"<>|\t]{1,160}\.(?:log|txt):(?:\d{1,8}:)?[\t ]?|\d{1,8}[:：][\t ]{0,4}(?=\d{4}[-/.]\d\d|\{|<!\[LOG))/i;
 /** Nobody quotes deeper than mail in a list in a table. */
 const LAYERS = 3;
 

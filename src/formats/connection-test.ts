@@ -24,6 +24,8 @@ export default defineFormat({
     'Connection refused',
     'Failed to connect to ',
     'Could not resolve host',
+    'Could not resolve proxy',
+    'SSL certificate problem: ',
     'Proxy CONNECT aborted',
     'CONNECT tunnel failed',
     'Recv failure: ',
@@ -42,6 +44,9 @@ export default defineFormat({
     'curl: (60) schannel: SEC_E_UNTRUSTED_ROOT (0x80090325) - The certificate chain was issued by an authority that is not trusted.',
     '* Connected to wsus.example.com (192.0.2.10) port 8531 (#0)\n* schannel: failed to receive handshake, SSL/TLS connection failed',
     'curl: (56) CONNECT tunnel failed, response 407',
+    'curl: (28) Failed to connect to download.windowsupdate.com port 80 after 21045 ms: Timed out',
+    'curl: (60) SSL certificate problem: self-signed certificate in certificate chain',
+    'curl: (5) Could not resolve proxy: proxy.example.com',
   ],
 });
 
@@ -122,6 +127,8 @@ function readLine(block: readonly Line[], line: Line): RecordDraft | undefined {
   });
   const code = SCHANNEL.exec(text)?.[1]?.toUpperCase();
   if (code !== undefined) return draft({ outcome: 'tls', code });
+  const refused = /SSL certificate problem: (.{3,120})/.exec(text)?.[1];
+  if (refused !== undefined) return draft({ outcome: 'certificate', why: /expired/i.test(refused) ? 'expired' : 'untrusted' });
   if (CUT.test(text)) return draft({ outcome: 'cut' });
   const status = /(?:CONNECT tunnel failed, response|Received HTTP code|HTTP code) (\d{3})/i.exec(text)?.[1];
   if (status !== undefined) return draft({ outcome: 'proxy-answer', status: Number(status) });
@@ -135,16 +142,17 @@ const TRIED =
 
 function outcomeOf(text: string): string | undefined {
   if (!TRIED.test(text)) return undefined;
-  if (/failed: Timed out|Connection timed out|Timed out after|Operation timed out|timed out after \d/i.test(text)) return 'timed-out';
+  if (/failed: Timed out|ms: (?:Connection )?[Tt]imed out|Connection timed out|Timed out after|Operation timed out|timed out after \d/i.test(text))
+    return 'timed-out';
   if (/Connection refused/i.test(text)) return 'refused';
   if (/Could not resolve (?:host|proxy)/i.test(text)) return 'unresolved';
-  if (/Could not open connection to the host|へ接続できませんでした/i.test(text)) return 'failed';
+  if (/Could not open connection to the host|へ接続できませんでした|: (?:Could not|Couldn't) connect to server/i.test(text)) return 'failed';
   if (/^\* ?Connected to |^Connected to /.test(text)) return 'connected';
   return undefined;
 }
 
 function hostOf(block: readonly Line[], text: string): { host?: string; port?: number } {
-  const own = /(?:resolve (?:host|proxy): ?|connect to |Connected to )([A-Za-z0-9_.-]{1,253})/i.exec(text);
+  const own = /(?:resolve (?:host|proxy): ?|connect to |Connected to |Connecting To )([A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){0,8})/i.exec(text);
   const port = /(?: port |:)(\d{2,5})(?=[\s.:(]|$)/.exec(own ? text.slice(own.index) : '');
   const tried = /Trying (\[?[A-Za-z0-9_.:-]{1,253}?\]?):(\d{1,5})\.\.\./.exec(block[0]?.text ?? '');
   const host = own?.[1] ?? tried?.[1];

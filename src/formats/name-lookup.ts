@@ -16,6 +16,15 @@ export default defineFormat({
     'nslookup ',
     '*** Request to ',
     'Resolve-DnsName :',
+    ': Non-existent domain',
+    'Serveur :',
+    'Servidor:',
+    '服务器:  ',
+    '伺服器:  ',
+    'Ping-Anforderung konnte Host',
+    'La requête Ping n',
+    'La solicitud de ping no pudo',
+    '请求找不到主机',
   ],
   reach: 10,
   read: readLookup,
@@ -27,6 +36,10 @@ export default defineFormat({
     'Server:  dns.example.com\nAddress:  192.0.2.53\n\nName:    wsus.example.com\nAddress:  192.0.2.9',
     '>nslookup wsus.example.com\nDNS request timed out.\n    timeout was 2 seconds.\nServer:  UnKnown\nAddress:  192.0.2.53\n\n*** Request to UnKnown timed-out',
     'Resolve-DnsName : wsus.example.com : DNS name does not exist',
+    'C:\\>nslookup wsus.example.de\nServer:  dns.example.de\nAddress:  192.0.2.53\n\n*** wsus.example.de wurde von dns.example.de nicht gefunden: Non-existent domain.',
+    '*** dns.example.fr ne parvient pas à trouver wsus.example.fr : Non-existent domain',
+    'Ping-Anforderung konnte Host "wsus.example.de" nicht finden. Überprüfen Sie den Namen.',
+    'Ping 请求找不到主机 wsus.example.cn。请检查该名称，然后重试。',
   ],
 });
 
@@ -35,8 +48,18 @@ const MISSING = [
   /(?:Ping request )?could not find host ([A-Za-z0-9_.-]{1,253})\./i,
   /ホスト ([A-Za-z0-9_.-]{1,253}) が見つかりません/,
   /([A-Za-z0-9_.-]{1,253}) を見つけられません[:：] ?(Non-existent domain|Server failed|No response from server|Query refused)/i,
+  /Ping-Anforderung konnte Host "([A-Za-z0-9_.-]{1,253})" nicht finden/,
+  /La requête Ping n['’]a pas pu trouver l['’]hôte ([A-Za-z0-9_.-]{1,253}?)\.(?:\s|$)/,
+  /La solicitud de ping no pudo encontrar el host ([A-Za-z0-9_.-]{1,253}?)\.(?:\s|$)/,
+  /Ping 请求找不到主机 ([A-Za-z0-9_.-]{1,253}?)。/,
   /Resolve-DnsName : ([A-Za-z0-9_.-]{1,253}) : (DNS name does not exist|DNS server failure|This operation returned because the timeout)/i,
 ];
+/** nslookup translates its sentence and leaves the status in English: in which order name and server stand differs by language. */
+const STATED = /^[\t ]{0,4}\*\*\* (.{3,600}?) ?[:：] ?(Non-existent domain|Server failed|No response from server|Query refused)\.?[\t ]{0,4}$/;
+const NAMES = /[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,8}/g;
+const SERVER = /^[\t ]{0,4}(?:Server|Serveur|Servidor|服务器|伺服器|サーバー|Сервер)[\t ]{0,4}[:：][\t ]{0,8}([A-Za-z0-9_.-]{1,253})/;
+/** A look-up that goes from an address back to a name: without an answer nothing is wrong, since few addresses have one. */
+const BACKWARDS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{0,40}:[0-9a-f:]{1,40}|.{1,250}\.(?:in-addr|ip6)\.arpa\.?)$/i;
 const ASKED = /(?:^|[>\s])nslookup(?:\.exe)? (?:-\S{1,40} )?([A-Za-z0-9_.-]{1,253})/i;
 const TIMED_OUT = /\*\*\* (?:Request to .{1,100} timed-out|.{1,100}(?:リクエスト|要求)がタイムアウト)/i;
 const ADDRESS = /^(?:(?:Address(?:es)?|アドレス)[:：] {0,8})?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:.]{1,40})$/i;
@@ -46,7 +69,13 @@ function* readLookup(block: readonly Line[]): Iterable<RecordDraft> {
     for (const pattern of MISSING) {
       const match = pattern.exec(line.text);
       if (!match) continue;
-      yield toRecord(line, match[1] ?? '', outcomeOf(match[2] ?? ''));
+      if (!BACKWARDS.test(match[1] ?? '')) yield toRecord(line, match[1] ?? '', outcomeOf(match[2] ?? ''));
+      return;
+    }
+    const stated = STATED.exec(line.text);
+    if (stated) {
+      const host = askedFor(block, stated[1] ?? '');
+      if (!BACKWARDS.test(host)) yield toRecord(line, host, outcomeOf(stated[2] ?? ''));
       return;
     }
     if (!TIMED_OUT.test(line.text)) continue;
@@ -71,6 +100,16 @@ function* readLookup(block: readonly Line[]): Iterable<RecordDraft> {
       address: ADDRESS.exec(found.text.trim())?.[1] ?? '',
     },
   };
+}
+
+/** The name that was asked for: as typed, or the one in the sentence that is not the server's. */
+function askedFor(block: readonly Line[], sentence: string): string {
+  const typed = block.map((line) => ASKED.exec(line.text)?.[1]).find((name) => name !== undefined);
+  if (typed !== undefined) return typed;
+  const server = block.map((line) => SERVER.exec(line.text)?.[1]).find((name) => name !== undefined);
+  const names: readonly string[] = sentence.match(NAMES) ?? [];
+  // most languages name the server first
+  return names.findLast((name) => name !== server) ?? '';
 }
 
 const outcomeOf = (words: string): string =>

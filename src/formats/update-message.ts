@@ -2,7 +2,7 @@
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 const LINE =
-  /^[\t ]{0,8}(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}[\t ]{1,24}\d{1,5}[\t ]{1,8})?(?:(Error|Warning|Information|Fehler|Erreur|エラー|错误)[\t ]{1,24})?(?=(?:Installation (?:Failure|Successful|Ready|Started): |Windows failed to (?:install|download)|Windows Update (?:Client )?failed to |Unable to Connect: Windows is unable|BITS stopped transferring the |BITS started the |to local path = |The Windows Update service entered the |The Background Intelligent Transfer Service service (?:entered|terminated)|インストールの失敗: |次の更新プログラムのインストール|Installationsfehler: |Échec d'installation : |(?:Install|Download) error ?[-–] ?0x|Failed to install on |Last failed install attempt on |There were (?:some )?problems (?:installing|downloading) (?:some )?updates|(?:インストール|ダウンロード) ?エラー ?[-–] ?0x|インストールに失敗しました[:： ]|更新プログラムのインストール中に問題が発生しました|Beim Installieren von Updates sind Probleme|Installationsfehler [-–] ?0x|Fehler beim Herunterladen [-–] ?0x|Code [89][0-9A-F]{7} {1,4}Windows Update encountered))/;
+  /^[\t ]{0,8}(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}[\t ]{1,24}\d{1,5}[\t ]{1,8})?(?:(Error|Warning|Information|Fehler|Erreur|エラー|错误)[\t ]{1,24})?(?=(?:Windows [Uu]pdate .{0,200}could not be installed because of error \d{10}|Installation (?:Failure|Successful|Ready|Started): |Windows failed to (?:install|download)|Windows Update (?:Client )?failed to |Unable to Connect: Windows is unable|BITS stopped transferring the |BITS started the |to local path = |The Windows Update service entered the |The Background Intelligent Transfer Service service (?:entered|terminated)|インストールの失敗: |次の更新プログラムのインストール|Installationsfehler: |Échec d'installation : |(?:Install|Download) error ?[-–] ?0x|Failed to install on |Last failed install attempt on |There were (?:some )?problems (?:installing|downloading) (?:some )?updates|(?:インストール|ダウンロード) ?エラー ?[-–] ?0x|インストールに失敗しました[:： ]|更新プログラムのインストール中に問題が発生しました|Beim Installieren von Updates sind Probleme|Installationsfehler [-–] ?0x|Fehler beim Herunterladen [-–] ?0x|Code [89][0-9A-F]{7} {1,4}Windows Update encountered))/;
 
 export default defineFormat({
   title: { en: 'Messages of update events', ja: '更新イベントのメッセージ' },
@@ -13,13 +13,16 @@ export default defineFormat({
       component: 'event',
       level:
         ['Error', 'Fehler', 'Erreur', 'エラー', '错误'].includes(match[1] ?? '') ||
-        /fail|with error|(?:install|download) error|stopped transferring|unable|problems|encountered|失敗|エラー|問題|Probleme|fehler/i.test(text.slice(0, 500))
+        /fail|with error|because of error|(?:install|download) error|stopped transferring|unable|problems|encountered|失敗|エラー|問題|Probleme|fehler/i.test(
+          text.slice(0, 500),
+        )
           ? 'error'
           : 'info',
     };
     return draft;
   },
   samples: [
+    'Windows update "KB5000001" could not be installed because of error 2147956498 "" (Command line: "wusa.exe C:\\temp\\a.msu /quiet")\nThat was all.',
     'Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).',
     '5/20/2024 10:00:00 AM            20 Error            Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).',
     'Last failed install attempt on 5/20/2024 - 0x800f0922',

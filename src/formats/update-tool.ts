@@ -20,19 +20,23 @@ const PLAIN = /(?:Update KB\d{6,7} (?:failed to install|installation failed)|Fai
 const LOG =
   /^[\t ]{0,8}(?:\d{4}[-/]\d\d[-/]\d\d|\d\d:\d\d:\d\d[:.,]\d|<!\[LOG\[|\d{1,8}\.\d{3}: |(?:Agent|AU|COMAPI|ComApi|DnldMgr|EP|Handler|Misc|PT|Report|Service|Setup|SLS|WS)[\t ])/;
 
-// all of them, in one
+/** What any of them holds; whether it is one of them they say themselves. */
 const LINE =
-  /(?:^[\t ]{0,8}(?:[123][\t ]{1,8})?(?:[A-Za-z0-9_.-]{1,63}[\t ]{1,24})?(Accepted|Downloaded|Installed|Failed|Rejected|Aborted)[\t ]{1,16}(?:(KB\d{6,7})[\t ]{1,16})?\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]{1,16}[^\t ]|^[\t ]{0,8}[A-Za-z0-9_.-]{1,63}[\t ]{1,24}(?:Installation|Uninstallation)[\t ]{1,24}(Succeeded|SucceededWithErrors|Failed|Aborted)[\t ]{1,24}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ]|^(?:[\t ]{0,24}|(?:ok|changed): \[[^\]]{1,253}\][^{]{0,80}\{.{0,4000}?)"(?:failed|found|installed)_update_count": ?\d|(?:but received|returned|retcode"?:|"rc":|Return code:?|[Ee]xit ?[Cc]ode(?: was| is| of)? ?[:=]?|exited with(?: exit)?(?: code)?|failed with code|[Ee]rror code|Result: Installation Failed:) {0,4}['"(]{0,2}(-?\d{4,10}|0x[0-9A-Fa-f]{8})(?![0-9A-Za-z])|(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\)))/;
+  /(?:Accepted|Downloaded|Installed|Failed|Rejected|Aborted|Installation|Uninstallation)[\t ]|_update_count"|\d{4}|0x[0-9A-Fa-f]{8}|(?:failed|Failed) to /;
+/** How a line without a number says that something went wrong. */
+const BAD = /\b(?:Failed|Aborted|failed)\b|"failed_update_count": ?[1-9]/;
+/** A number that says something went well, or was not needed: a good HRESULT of the agent (0x0024…). */
+const GOOD = /^(?:0x0024[0-9A-F]{4}|23592(?:9[7-9])|23593(?:0\d|1[0-2]))$/i;
 
 export default defineFormat({
   title: { en: 'Output of a tool that installs updates', ja: '更新プログラムを適用するツールの出力' },
   line: LINE,
-  event: (match, text) => {
+  event: (_, text): LineDraft | undefined => {
     const number = NUMBER.exec(text)?.[1];
-    const row = ROW.test(text) || COUNTS.test(text) || PLAIN.test(text);
-    if (!row && (LOG.test(text) || !number || !(OWN.test(number) || PACKAGE.test(text)))) return undefined;
-    const draft: LineDraft = { text: text.trim(), component: 'tool', level: number || /fail/i.test(match[0]) ? 'error' : 'info' };
-    return draft;
+    const said = ROW.exec(text) ?? COUNTS.exec(text) ?? PLAIN.exec(text);
+    if (!said && (LOG.test(text) || !number || !(OWN.test(number) || PACKAGE.test(text)))) return undefined;
+    const bad = number ? !GOOD.test(number) : BAD.test(said?.[0] ?? '');
+    return { text: text.trim(), component: 'tool', level: bad ? 'error' : 'info' };
   },
   samples: [
     '3 PC01       Failed     KB5000001     45MB Example of an update',

@@ -10,7 +10,17 @@ const TRACKED = /^(?:Tracking|正在跟踪)[\t ]{1,4}([A-Za-z0-9_.-]{1,253})/;
 
 export default defineFormat({
   title: { en: 'w32tm (/query /status, /stripchart)', ja: 'w32tm (/query /status、/stripchart) の出力' },
-  opens: ['Leap Indicator', '閏インジケーター', 'うるう年インジケーター', 'Sprungindikator', 'Leap 指示符', '/stripchart', 'Collecting ', '正在收集 '],
+  opens: [
+    'Leap Indicator',
+    '閏インジケーター',
+    'うるう年インジケーター',
+    'Sprungindikator',
+    'Leap 指示符',
+    '/stripchart',
+    'Collecting ',
+    'Tracking ',
+    '正在收集 ',
+  ],
   reach: 12,
   read: readClock,
   samples: [

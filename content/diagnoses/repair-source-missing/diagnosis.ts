@@ -2,7 +2,7 @@
 import { defineDiagnosis } from '#engine/define.ts';
 import type { Kinds } from '../../vocabulary.ts';
 
-const SOURCE = ['800F081F', '800F0906', '800F0907'];
+const SOURCE = ['800F081F', '800F0906', '800F0907', '800F0915', '800F0950'];
 
 export default defineDiagnosis<Kinds>({
   family: 'source-files-missing',

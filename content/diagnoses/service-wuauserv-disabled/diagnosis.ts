@@ -42,7 +42,7 @@ export default defineDiagnosis<Kinds>({
   excludedBy: [
     { kind: 'service-state', service: 'wuauserv', start: ['automatic', 'manual'] },
     { kind: 'service-state', service: 'wuauserv', state: 'running' },
-    { kind: 'service-refused', error: [1053, 1060, 2185, 2, 126, 127] },
+    { kind: 'service-refused', error: [1053, 1060, 2185, 2, 5, 126, 127] },
   ],
   check: [
     { title: { en: 'How is the service set up?', ja: 'サービスの構成を確認する' }, command: 'sc-qc-wuauserv' },
