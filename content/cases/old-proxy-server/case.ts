@@ -58,5 +58,17 @@ export default defineCase({
       never: ['proxy-winhttp-stale'],
       notProven: true,
     },
+    {
+      title: { en: 'A setting that names a program on the PC itself, and nothing else', ja: 'PC 自身を指すプロキシ設定だけ' },
+      given: ['netsh-loopback.txt'],
+      verdict: 'inconclusive',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'possible' }],
+      notProven: true,
+    },
+    {
+      title: { en: 'A setting that names a server, and nothing else', ja: 'サーバーを指すプロキシ設定だけ' },
+      given: ['netsh.txt'],
+      verdict: 'healthy',
+    },
   ],
 });

@@ -3,6 +3,8 @@ import { defineDiagnosis } from '#engine/define.ts';
 import type { Kinds } from '../../vocabulary.ts';
 
 const CODES = ['80072EE2', '80072EFD', '80072EE7'];
+/** A program on this PC: a filter, a debugger, a tunnel. */
+const OWN = ['127.0.0.1', 'localhost', '::1', '[::1]'];
 const DEAD = ['syn-unanswered', 'refused', 'prohibited', 'unreachable', 'failed'] as const;
 
 export default defineDiagnosis<Kinds>({
@@ -27,6 +29,8 @@ export default defineDiagnosis<Kinds>({
       { kind: 'winhttp-proxy', access: 'named', proxyHost: '$proxy' },
       { kind: 'failure', code: CODES },
     ],
+    // A proxy on the PC itself answers only while its program runs; the services of Windows start before and outlive it.
+    { kind: 'winhttp-proxy', access: 'named', proxyHost: OWN },
   ],
   proves: [
     [
@@ -150,8 +154,8 @@ export default defineDiagnosis<Kinds>({
     },
   ],
   collect: [
-    { command: 'nslookup-host', text: { en: 'Whether the name of the proxy exists.', ja: 'プロキシの名前が存在するかどうか。' }, gives: 'dns-answer' },
     { command: 'test-netconnection-host-port', text: { en: 'Whether the proxy answers.', ja: 'プロキシが応答するかどうか。' }, gives: 'tcp-flow' },
+    { command: 'nslookup-host', text: { en: 'Whether the name of the proxy exists.', ja: 'プロキシの名前が存在するかどうか。' }, gives: 'dns-answer' },
   ],
   risk: {
     en: 'Taking the proxy away on a network that needs one brings the opposite fault: WinHTTP without a proxy.',
