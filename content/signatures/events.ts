@@ -95,6 +95,27 @@ export default [
     hits: ['Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).\nThat was all.'],
     misses: ['BITS started the Example transfer job that is associated with the https://example.com/a.cab URL.'],
   }),
+  // The screen at start-up while Windows takes back what it could not finish. It names neither update nor code.
+  defineSignature<Kinds>({
+    literal: ['t complete the updates', 'Failure configuring Windows updates'],
+    find: /We couldn['’]t complete the updates|Failure configuring Windows updates/,
+    formats: ['update-message'],
+    cite: 'SA-STUCKBOOT',
+    grade: 'A',
+    fact: () => ({ kind: 'call-failed', step: 'install' }),
+    hits: ["We couldn't complete the updates\nUndoing changes\nDon't turn off your computer", 'Failure configuring Windows updates\nReverting changes'],
+    misses: ['Configuring Windows updates\n35% complete', 'Failure configuring the printer\nIn spite of Windows updates'],
+  }),
+  defineSignature<Kinds>({
+    literal: '更新プログラムの構成に失敗しました',
+    find: /Windows 更新プログラムの構成に失敗しました/,
+    formats: ['update-message'],
+    cite: 'JA-REVERT',
+    grade: 'B',
+    fact: () => ({ kind: 'call-failed', step: 'install' }),
+    hits: ['Windows 更新プログラムの構成に失敗しました。変更を元に戻しています。'],
+    misses: ['Windows 更新プログラムを構成しています\n35% 完了'],
+  }),
   defineCodeSignature<Kinds>({
     codes: true,
     formats: ['sccm', 'sccm-plain', 'update-exe', 'exception-text'],

@@ -1,8 +1,8 @@
-// Sentences of Windows Update and BITS events, quoted without the event around them, and of the update history of the Settings page.
+// Sentences of Windows Update and BITS events, quoted without the event around them, of the update history of the Settings page, and of the screen at start-up.
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 const LINE =
-  /^[\t ]{0,8}(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}[\t ]{1,24}\d{1,5}[\t ]{1,8})?(?:(Error|Warning|Information|Fehler|Erreur|エラー|错误)[\t ]{1,24})?(?=(?:Windows [Uu]pdate .{0,200}could not be installed because of error \d{10}|Installation (?:Failure|Successful|Ready|Started): |Windows failed to (?:install|download)|Windows Update (?:Client )?failed to |Unable to Connect: Windows is unable|BITS stopped transferring the |BITS started the |to local path = |The Windows Update service entered the |The Background Intelligent Transfer Service service (?:entered|terminated)|インストールの失敗: |次の更新プログラムのインストール|Installationsfehler: |Échec d'installation : |(?:Install|Download) error ?[-–] ?0x|Failed to install on |Last failed install attempt on |There were (?:some )?problems (?:installing|downloading) (?:some )?updates|(?:インストール|ダウンロード) ?エラー ?[-–] ?0x|インストールに失敗しました[:： ]|更新プログラムのインストール中に問題が発生しました|Beim Installieren von Updates sind Probleme|Installationsfehler [-–] ?0x|Fehler beim Herunterladen [-–] ?0x|Code [89][0-9A-F]{7} {1,4}Windows Update encountered))/;
+  /^[\t ]{0,8}(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}[\t ]{1,24}\d{1,5}[\t ]{1,8})?(?:(Error|Warning|Information|Fehler|Erreur|エラー|错误)[\t ]{1,24})?(?=(?:Windows [Uu]pdate .{0,200}could not be installed because of error \d{10}|Installation (?:Failure|Successful|Ready|Started): |Windows failed to (?:install|download)|Windows Update (?:Client )?failed to |Unable to Connect: Windows is unable|BITS stopped transferring the |BITS started the |to local path = |The Windows Update service entered the |The Background Intelligent Transfer Service service (?:entered|terminated)|インストールの失敗: |次の更新プログラムのインストール|Installationsfehler: |Échec d'installation : |(?:Install|Download) error ?[-–] ?0x|Failed to install on |Last failed install attempt on |There were (?:some )?problems (?:installing|downloading) (?:some )?updates|(?:インストール|ダウンロード) ?エラー ?[-–] ?0x|インストールに失敗しました[:： ]|更新プログラムのインストール中に問題が発生しました|Beim Installieren von Updates sind Probleme|Installationsfehler [-–] ?0x|Fehler beim Herunterladen [-–] ?0x|Code [89][0-9A-F]{7} {1,4}Windows Update encountered|We couldn['’]t complete the updates|Failure configuring Windows updates|Windows 更新プログラムの構成に失敗しました))/;
 
 export default defineFormat({
   title: { en: 'Messages of update events', ja: '更新イベントのメッセージ' },
@@ -13,7 +13,7 @@ export default defineFormat({
       component: 'event',
       level:
         ['Error', 'Fehler', 'Erreur', 'エラー', '错误'].includes(match[1] ?? '') ||
-        /fail|with error|because of error|(?:install|download) error|stopped transferring|unable|problems|encountered|失敗|エラー|問題|Probleme|fehler/i.test(
+        /fail|couldn['’]t|with error|because of error|(?:install|download) error|stopped transferring|unable|problems|encountered|失敗|エラー|問題|Probleme|fehler/i.test(
           text.slice(0, 500),
         )
           ? 'error'
@@ -30,6 +30,8 @@ export default defineFormat({
     'インストール エラー - 0x80070643\n再試行',
     'Installationsfehler: Die Installation des folgenden Updates ist mit Fehler 0x80070643 fehlgeschlagen: Beispiel.',
     'There were some problems installing updates, but we will try again later. This may help: (0x80072ee2)',
+    "We couldn't complete the updates\nUndoing changes\nDon't turn off your computer",
+    'Windows 更新プログラムの構成に失敗しました\n変更を元に戻しています',
     'BITS stopped transferring the Example transfer job that is associated with the https://example.com/a.cab URL. The status code is 0x80072EE7.',
   ],
 });

@@ -35,6 +35,13 @@ export default defineCase({
       notProven: true,
     },
     {
+      title: { en: 'A test of the port alone: only WSUS listens there', ja: 'ポートのテストだけ (WSUS のポートとわかる)' },
+      given: ['connection-test.txt'],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'wsus-roaming', grade: 'likely' }],
+      notProven: true,
+    },
+    {
       title: { en: 'The port answers after all', ja: 'ポートは応答している' },
       given: ['silent.log', 'connection-made.txt'],
       verdict: 'inconclusive',

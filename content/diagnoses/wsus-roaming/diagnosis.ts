@@ -5,6 +5,9 @@ import type { Kinds } from '../../vocabulary.ts';
 // A request that got no answer at all: the name is unknown, or nobody answers at the port.
 const AWAY = ['80072EE7', '80072EE2', '80072EFD'];
 
+/** Where WSUS listens from Server 2012 on (WSD-WSUS2): whatever is tried at these ports is tried at a WSUS server. */
+const WSUS_PORTS = [8530, 8531];
+
 export default defineDiagnosis<Kinds>({
   family: 'wsus-unreachable',
   title: { en: 'The WSUS server cannot be reached from here', ja: 'ここから WSUS サーバーに到達できない' },
@@ -42,6 +45,10 @@ export default defineDiagnosis<Kinds>({
       { kind: 'connection-failed', host: '$host' },
       { kind: 'wsus-policy', active: true, host: '$host' },
     ],
+    // A refusal is an answer of whoever is there: egress-rejected asks who.
+    { kind: 'connection-failed', outcome: ['timed-out', 'unresolved', 'failed'], host: '$host', port: WSUS_PORTS },
+    { kind: 'connection-failed', outcome: ['timed-out', 'unresolved', 'failed'], host: { present: false }, port: WSUS_PORTS },
+    { kind: 'tcp-flow', outcome: ['syn-unanswered', 'unreachable'], toProxy: false, host: '$host', port: WSUS_PORTS },
     // A time-out waiting for an HTTP answer: of Microsoft's three suspects the way to WSUS comes first (SA-SCAN).
     { kind: 'failure', code: '8024401C' },
   ],
@@ -75,6 +82,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'failure', code: ['80072EE2', '80072EFD', '8024401C'] }, weight: 3 },
     { fact: { kind: 'lookup-failed', host: '$host' }, weight: 5 },
     { fact: { kind: 'connection-failed', host: '$host' }, weight: 5 },
+    { fact: { kind: 'tcp-flow', outcome: ['syn-unanswered', 'unreachable'], toProxy: false, port: WSUS_PORTS }, weight: 5 },
     { fact: { kind: 'dns-answer', outcome: ['nxdomain', 'unanswered', 'servfail'], host: '$host' }, weight: 5 },
   ],
   excludedBy: [
