@@ -14,11 +14,18 @@ describe.each([...cases])('advice of %s', (id, incident) => {
     const analysis = await analyze(sources(id, given), knowledge);
     if (analysis.ranking[0]?.grade === 'proven') expect(analysis.next).toBeUndefined();
     if (!analysis.next) return;
-    const { command, gives, diagnosis } = analysis.next;
+    const { command, for: target } = analysis.next;
     // the command exists on a Windows that this can be, and nothing of the kind has been given yet
     expect(commands.get(command)?.os.some((os) => analysis.era.includes(os))).toBe(true);
-    expect(analysis.facts.some((fact) => fact.kind === gives && (fact.role === 'setting' || fact.role === 'traffic'))).toBe(false);
-    expect(analysis.ranking.some((one) => one.diagnosis === diagnosis)).toBe(true);
+    if (target) {
+      expect(analysis.facts.some((fact) => fact.kind === target.gives && (fact.role === 'setting' || fact.role === 'traffic'))).toBe(false);
+      expect(analysis.ranking.some((one) => one.diagnosis === target.diagnosis)).toBe(true);
+    } else {
+      const { formats = [] } = commands.get(command)?.log ?? {};
+      expect(analysis.verdict).toBe('inconclusive');
+      expect(formats.length).toBeGreaterThan(0);
+      expect(analysis.sources.flatMap((one) => one.formats.map(({ format }) => format)).some((format) => formats.includes(format))).toBe(false);
+    }
   });
 });
 
@@ -30,7 +37,8 @@ describe('advice that was followed', () => {
           const before = await analyze(sources(id, less.given), knowledge);
           const after = await analyze(sources(id, more.given), knowledge);
           const { next } = before;
-          const follows = next !== undefined && after.facts.some((fact) => fact.kind === next.gives) && !before.facts.some((fact) => fact.kind === next.gives);
+          const gives = next?.for?.gives;
+          const follows = gives !== undefined && after.facts.some((fact) => fact.kind === gives) && !before.facts.some((fact) => fact.kind === gives);
           if (!follows) return;
           const live = (one: typeof before) => (one.ranking[0]?.grade === 'proven' ? 1 : one.ranking.length);
           // one cause is left already: then the advice has to make it surer, or to end it
@@ -39,6 +47,17 @@ describe('advice that was followed', () => {
           const turned = after.ranking[0]?.diagnosis !== before.ranking[0]?.diagnosis;
           expect(live(after) < live(before) || surer || turned, `${next.command} was to decide`).toBe(true);
         });
+});
+
+const scan = '2014-02-11\t08:00:12:120\t 992\t158\tAgent\tWARNING: Failed to synchronize, error = 0x8024000F';
+test.each([
+  ['the screen of a failed installation', 'Failure configuring Windows updates\nReverting changes', 'open-cbs-log'],
+  ['a code that no cause is known for', '0x8024000F', 'get-windowsupdatelog'],
+  ['the log of the failed scan itself', scan, undefined],
+])('where no cause is in sight, the log that is missing is asked for: %s', async (_, text, command) => {
+  const analysis = await analyze([fromBytes('pasted', new TextEncoder().encode(text))], knowledge);
+  expect(analysis).toMatchObject({ verdict: 'inconclusive', ranking: [] });
+  expect(analysis.next).toEqual(command && { command });
 });
 
 test('what the 2004 log alone is told to collect decides between what is left', async () => {

@@ -75,7 +75,7 @@ describe('what answers, and for whom', () => {
     ],
     'the port of WSUS': [
       'telnet wsus.example.com 8530\nConnecting To wsus.example.com...Could not open connection to the host, on port 8530: Connect failed',
-      'tcp-unreachable-timeout',
+      'wsus-unreachable',
     ],
     'a connection to another service that comes about': [
       'ComputerName     : 192.0.2.53\nRemoteAddress    : 192.0.2.53\nRemotePort       : 53\nTcpTestSucceeded : True',

@@ -16,6 +16,7 @@ export default defineCommand({
     en: 'WindowsUpdate.log lies on the desktop. Lines with “No Format Information found” mean missing symbols, not an update fault.',
     ja: 'デスクトップに WindowsUpdate.log ができます。「No Format Information found」の行は、シンボルがないことを示すもので、更新の障害ではありません。',
   },
+  log: { steps: ['detect', 'self-update', 'scan', 'download', 'verify'], formats: ['wu-log-etw', 'etl'] },
   cite: ['PS-GETWULOG', 'JPW-GETLOG'],
   seen: '2026-11-22',
 });

@@ -10,6 +10,7 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Go to the end and search upwards for “Error” and for the code.', ja: '末尾から上へ、「Error」とコードを検索します。' },
+  log: { steps: ['install', 'restart'], formats: ['cbs'] },
   cite: ['SA-DISM', 'JPW-CORRUPT'],
   seen: '2026-11-22',
 });

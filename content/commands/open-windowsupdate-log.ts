@@ -10,6 +10,7 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: { en: 'Press Ctrl+End and look upwards for WARNING or FATAL.', ja: 'Ctrl + End で末尾に移り、上に向かって WARNING や FATAL を探します。' },
+  log: { steps: ['detect', 'self-update', 'scan', 'download', 'verify'], formats: ['wu-log-2005'] },
   cite: 'KB902093',
   seen: '2026-11-22',
 });

@@ -180,6 +180,6 @@ export interface Analysis {
   readonly timeline?: Timeline;
   /** the step under way, and whether its silence is still normal */
   readonly pace?: Pace;
-  /** the command whose output would decide best between what is left, and how many causes it would leave */
-  readonly next?: { readonly command: string; readonly diagnosis: string; readonly gives: string };
+  /** the command whose output would decide best between what is left; `for` is missing where no cause is in sight and it brings the log of the failed step */
+  readonly next?: { readonly command: string; readonly for?: { readonly diagnosis: string; readonly gives: string } };
 }

@@ -12,7 +12,7 @@ import { diagnose } from './diagnose.ts';
 import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import { makeFew } from './few.ts';
-import { adviseNext } from './next.ts';
+import { adviseLog, adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
@@ -253,14 +253,19 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     knowledge.limits,
   );
   const timeline = timelineOf(facts, clock, ranking, names);
-  const next = adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands);
+  const steps = standOf(facts, knowledge.vocabulary);
+  const decision = decide(read, facts, ranking, pace) ?? { verdict: 'healthy', because: calmOf(observed, pictures.length > 0) };
+  const given = new Set(read.flatMap((one) => one.info.formats.map(({ format }) => format)));
+  const next =
+    adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands) ??
+    (WITHOUT_A_CAUSE.includes(decision.because) ? adviseLog(steps, given, era, knowledge.commands) : undefined);
   return {
-    ...(decide(read, facts, ranking, pace) ?? { verdict: 'healthy', because: calmOf(observed, pictures.length > 0) }),
+    ...decision,
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
     era,
-    steps: standOf(facts, knowledge.vocabulary),
+    steps,
     facts,
     ...(pictures.length > 0 ? { pictures } : {}),
     sources: read.map((one) => one.info),
@@ -269,6 +274,9 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
     ...(next ? { next } : {}),
   };
 }
+
+/** Something failed, and nothing says why. */
+const WITHOUT_A_CAUSE: readonly Analysis['because'][] = ['weak', 'tie', 'code-alone'];
 
 /** Clocks that disagree are a record of their own, at the line of the log that shows it: signatures say what it means. */
 function observeApart({ apart }: Clock, knowledge: Knowledge): readonly Fact[] {

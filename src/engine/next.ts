@@ -1,5 +1,5 @@
 // ranking → what to collect next: the one command whose output would decide best between the causes that are left.
-import type { Analysis, Ranked } from './analysis.ts';
+import type { Analysis, Ranked, StepState } from './analysis.ts';
 import type { AnyPattern, Command, Diagnosis, Era } from './define.ts';
 import type { Fact } from './fact.ts';
 
@@ -32,5 +32,23 @@ export function adviseNext(
   );
   options.sort((a, b) => b.splits - a.splits || a.rank - b.rank);
   const best = options[0];
-  return best && { command: best.command, diagnosis: best.diagnosis, gives: best.gives };
+  return best && { command: best.command, for: { diagnosis: best.diagnosis, gives: best.gives } };
+}
+
+/**
+ * Where no cause gives advice: the log of the step that broke, which has the most to say, or the first log of all where the step is unknown.
+ * What has been given already is not asked for again; without a log that is missing there is nothing to advise.
+ */
+export function adviseLog(
+  steps: readonly StepState[],
+  given: ReadonlySet<string>,
+  eras: readonly Era[],
+  commands: ReadonlyMap<string, Command>,
+): Analysis['next'] {
+  const broken = steps.find((one) => one.state === 'failed')?.step;
+  const missing = [...commands].flatMap(([command, { os, log }]) =>
+    log && os.some((one) => eras.includes(one)) && !log.formats.some((format) => given.has(format)) ? [{ command, steps: log.steps }] : [],
+  );
+  const best = missing.find((one) => broken !== undefined && one.steps.includes(broken)) ?? missing.find((one) => one.steps.includes('scan'));
+  return best && { command: best.command };
 }

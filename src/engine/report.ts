@@ -68,6 +68,7 @@ export interface ReportWords extends CardWords {
   readonly formatNote: string;
   readonly unreadNote: string;
   readonly next: string;
+  readonly nextLog: string;
   /** how the axis was found (`{zone}`: UTC+09:00, `{count}` common happenings), clocks that disagree, what was left out, the columns */
   readonly timeline: Readonly<Record<Timeline['how'] | 'laid' | 'apart' | 'left' | 'again', string>> & { readonly columns: readonly [string, string, string] };
   readonly differences: {
@@ -402,10 +403,11 @@ function othersBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk):
 
 function nextBlock(analysis: Analysis, desk: Desk): Block[] {
   if (!analysis.next) return [];
-  const { command, diagnosis, gives } = analysis.next;
+  const { command, for: target } = analysis.next;
   const card = commandCard(command, desk.lang, desk.words, desk.know);
-  const own = desk.know.diagnoses.get(diagnosis)?.collect?.find((one) => one.command === command && one.gives === gives);
-  return [{ kind: 'next', title: desk.words.titles.next, text: own ? say(own.text, desk) : desk.words.next, ...(card ? { command: card } : {}) }];
+  const own = target && desk.know.diagnoses.get(target.diagnosis)?.collect?.find((one) => one.command === command && one.gives === target.gives);
+  const text = own ? say(own.text, desk) : target ? desk.words.next : desk.words.nextLog;
+  return [{ kind: 'next', title: desk.words.titles.next, text, ...(card ? { command: card } : {}) }];
 }
 
 function codesBlock(analysis: Analysis, desk: Desk): Block[] {

@@ -51,7 +51,7 @@ export const reportEn: ReportWords = {
     },
     weak: {
       title: 'Not enough to name a cause',
-      summary: 'What was read is consistent with more than one cause, or with none at all. The next check says what to collect.',
+      summary: 'What was read is consistent with more than one cause, or with none at all.',
     },
     unfinished: {
       title: 'The run had not ended yet',
@@ -181,6 +181,7 @@ export const reportEn: ReportWords = {
   gap: ' ',
   range: '{from} to {to}',
   next: 'This output decides best between what is left.',
+  nextLog: 'The log of what failed says most. Give it together with what you have given already.',
   timeline: {
     stated: 'All files by the clock of the PC, which is {zone}, as one of its logs states.',
     events:

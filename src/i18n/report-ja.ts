@@ -52,7 +52,7 @@ export const reportJa: ReportWords = {
     },
     weak: {
       title: '原因を特定するには情報が足りません',
-      summary: '読み取れた内容には、複数の原因が当てはまるか、どの原因も当てはまりません。次に集めるものを示します。',
+      summary: '読み取れた内容には、複数の原因が当てはまるか、どの原因も当てはまりません。',
     },
     unfinished: {
       title: '処理はまだ終わっていません',
@@ -182,6 +182,7 @@ export const reportJa: ReportWords = {
   gap: '',
   range: '{from} ～ {to}',
   next: 'この出力があれば、残った候補を最もよく絞り込めます。',
+  nextLog: '失敗した処理のログに、最も多くの手がかりがあります。すでに入力したものと一緒に入力してください。',
   timeline: {
     stated: 'すべてのファイルを PC の時計 ({zone}。ログの記載による) で並べています。',
     events:

@@ -28,6 +28,8 @@ export interface Command {
   readonly caution?: Text;
   /** id of the command that must have been shown before this one (a backup) */
   readonly after?: string;
+  /** the log it brings to light: the steps of an update that write into it, and the ids of the formats it is read as */
+  readonly log?: { readonly steps: readonly string[]; readonly formats: readonly string[] };
   /** placeholder → what to put there */
   readonly slots?: Readonly<Record<string, Text>>;
   readonly cite: string | readonly string[];
