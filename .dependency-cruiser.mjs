@@ -11,7 +11,7 @@ export default {
   forbidden: [
     only('content', 'What we know is written without knowing how it is used.', '^content/', [
       '^src/engine/define\\.ts$',
-      '^content/(vocabulary|service-names)\\.ts$',
+      '^content/(vocabulary|service-names|web-sentences)\\.ts$',
       '^content/kinds/',
     ]),
     only(

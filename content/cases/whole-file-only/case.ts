@@ -30,7 +30,7 @@ export default defineCase({
     {
       title: { en: 'The same event with another reason', ja: '同じイベントだが、理由が違う' },
       given: ['event-364-disk.txt'],
-      verdict: 'unrelated',
+      verdict: 'inconclusive',
       never: ['proxy-no-range'],
     },
   ],
