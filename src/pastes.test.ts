@@ -213,6 +213,18 @@ test('a row of Event Viewer tells what the stand-alone installer met', async () 
   const row =
     'Error\t03.05.2019 15:47:21\tMicrosoft-Windows-WUSA\t3\tNone\t"Windows update Example (KB5000001) could not be installed because of error 2149842967"';
   expect(await read(row)).toMatchObject({ causes: ['update-not-applicable likely'], formats: ['event-list'] });
+  expect(await read(row.replaceAll('\t', ' '))).toEqual(await read(row));
+  expect((await read(row.replaceAll('\t', ' ').replace('Microsoft-Windows-WUSA', 'Example'))).formats).toEqual([]);
+});
+
+test('an express download that goes on is no failure', async () => {
+  const lines = [
+    '2020-09-27 14:09:45:872 380 353c Handler CBS called Error with 0x800f0816,',
+    '2020-09-27 14:09:45:872 380 1d14 Handler Async stage operation completed with 0x800f0816',
+    '2020-09-27 14:09:54:767 380 1d14 Handler UH: DpxRestoreJob returned 0x80070002',
+  ];
+  expect(await read(lines.join('\n'))).toMatchObject({ verdict: 'healthy', causes: [] });
+  expect((await read(lines.join('\n').replaceAll('800f0816', '800f081f'))).verdict).toBe('diagnosed');
 });
 
 test('what a service met itself, as an HRESULT, is no sign that it is switched off', async () => {

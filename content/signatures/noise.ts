@@ -89,6 +89,17 @@ export default [
     hits: ['2021-08-31\t19:00:16:410\t 732\t18dc\tReport\tCWERReporter finishing event handling. (00000000)'],
     misses: [],
   }),
+  // An express download looks for a job it saved: before the first range there is none.
+  defineSignature<Kinds>({
+    literal: 'DpxRestoreJob returned 0x80070002',
+    find: /DpxRestoreJob returned 0x80070002/i,
+    formats: [...ETW, ...CLASSIC],
+    cite: 'WU-EXPRESS',
+    grade: 'B',
+    fact: () => ({ kind: 'noise', code: '80070002', why: 'housekeeping' }),
+    hits: ['2020-09-27 14:09:54:767 380 1d14 Handler UH: DpxRestoreJob returned 0x80070002'],
+    misses: ['2020-09-27 14:09:54:767 380 1d14 Handler UH: DpxRestoreJob returned 0x80070070'],
+  }),
   // At the start of the service a timer is looked up that was never stored: the next line says so, and adds it.
   defineSignature<Kinds>({
     literal: 'CPersistentTimeoutScheduler',

@@ -15,14 +15,15 @@ const OWN =
   /^(?:-21451[0-9]{5}|-21450[5-9]\d{4}|21498[4-9]\d{4}|214990[0-8]\d{3}|-2146500\d{3}|-21464[3-9]\d{4}|21484[6-9]\d{4}|21485[0-3]\d{4}|0x80(?:24|0F)[0-9A-F]{4}|23592(?:9[7-9])|23593(?:0\d|1[0-2]))$/i;
 const PACKAGE = /KB\d{6,7}|\.msu\b|\bwusa\b|win_updates|Windows Update/i;
 // Update KB5000001 installation failed        Failed to install update (2 of 5)
-const PLAIN = /(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\))/;
+const PLAIN =
+  /(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\)|Windows updates failed to install: KB\d{6,7})/;
 /** Logs of Windows itself say the same words behind a stamp or a component. */
 const LOG =
   /^[\t ]{0,8}(?:\d{4}[-/]\d\d[-/]\d\d|\d\d:\d\d:\d\d[:.,]\d|<!\[LOG\[|\d{1,8}\.\d{3}: |(?:Agent|AU|COMAPI|ComApi|DnldMgr|EP|Handler|Misc|PT|Report|Service|Setup|SLS|WS)[\t ])/;
 
 // all of them, in one
 const LINE =
-  /(?:^[\t ]{0,8}(?:[123][\t ]{1,8})?(?:[A-Za-z0-9_.-]{1,63}[\t ]{1,24})?(Accepted|Downloaded|Installed|Failed|Rejected|Aborted)[\t ]{1,16}(?:(KB\d{6,7})[\t ]{1,16})?\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]{1,16}[^\t ]|^[\t ]{0,8}[A-Za-z0-9_.-]{1,63}[\t ]{1,24}(?:Installation|Uninstallation)[\t ]{1,24}(Succeeded|SucceededWithErrors|Failed|Aborted)[\t ]{1,24}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ]|^(?:[\t ]{0,24}|(?:ok|changed): \[[^\]]{1,253}\][^{]{0,80}\{.{0,4000}?)"(?:failed|found|installed)_update_count": ?\d|(?:but received|returned|retcode"?:|"rc":|Return code:?|[Ee]xit ?[Cc]ode(?: was| is| of)? ?[:=]?|exited with(?: exit)?(?: code)?|failed with code|[Ee]rror code|Result: Installation Failed:) {0,4}['"(]{0,2}(-?\d{4,10}|0x[0-9A-Fa-f]{8})(?![0-9A-Za-z])|(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\)))/;
+  /(?:^[\t ]{0,8}(?:[123][\t ]{1,8})?(?:[A-Za-z0-9_.-]{1,63}[\t ]{1,24})?(Accepted|Downloaded|Installed|Failed|Rejected|Aborted)[\t ]{1,16}(?:(KB\d{6,7})[\t ]{1,16})?\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]{1,16}[^\t ]|^[\t ]{0,8}[A-Za-z0-9_.-]{1,63}[\t ]{1,24}(?:Installation|Uninstallation)[\t ]{1,24}(Succeeded|SucceededWithErrors|Failed|Aborted)[\t ]{1,24}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ]|^(?:[\t ]{0,24}|(?:ok|changed): \[[^\]]{1,253}\][^{]{0,80}\{.{0,4000}?)"(?:failed|found|installed)_update_count": ?\d|(?:but received|returned|retcode"?:|"rc":|Return code:?|[Ee]xit ?[Cc]ode(?: was| is| of)? ?[:=]?|exited with(?: exit)?(?: code)?|failed with code|[Ee]rror code|Result: Installation Failed:) {0,4}['"(]{0,2}(-?\d{4,10}|0x[0-9A-Fa-f]{8})(?![0-9A-Za-z])|(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\)|Windows updates failed to install: KB\d{6,7}))/;
 
 export default defineFormat({
   title: { en: 'Output of a tool that installs updates', ja: '更新プログラムを適用するツールの出力' },
