@@ -115,7 +115,7 @@ const vocabulary = defineVocabulary({
   },
 
   // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).
-  echoes: ['8024402C', '80240FFF', '80240003', '80240004', '80240007', '80240008'],
+  echoes: ['8024402C', '80240FFF', '80240022', '80240003', '80240004', '80240007', '80240008'],
 
   // Hosts of Microsoft that a client without a WSUS policy asks (WSD-WSUS2, JPW-ENDPOINT).
   assumed: {

@@ -213,6 +213,18 @@ test('a row of Event Viewer tells what the stand-alone installer met', async () 
   const row =
     'Error\t03.05.2019 15:47:21\tMicrosoft-Windows-WUSA\t3\tNone\t"Windows update Example (KB5000001) could not be installed because of error 2149842967"';
   expect(await read(row)).toMatchObject({ causes: ['update-not-applicable likely'], formats: ['event-list'] });
+  expect(await read(row.replaceAll('\t', ' '))).toEqual(await read(row));
+  expect((await read(row.replaceAll('\t', ' ').replace('Microsoft-Windows-WUSA', 'Example'))).formats).toEqual([]);
+});
+
+test('an express download that goes on is no failure', async () => {
+  const lines = [
+    '2020-09-27 14:09:45:872 380 353c Handler CBS called Error with 0x800f0816,',
+    '2020-09-27 14:09:45:872 380 1d14 Handler Async stage operation completed with 0x800f0816',
+    '2020-09-27 14:09:54:767 380 1d14 Handler UH: DpxRestoreJob returned 0x80070002',
+  ];
+  expect(await read(lines.join('\n'))).toMatchObject({ verdict: 'healthy', causes: [] });
+  expect((await read(lines.join('\n').replaceAll('800f0816', '800f081f'))).verdict).toBe('diagnosed');
 });
 
 test('what a service met itself, as an HRESULT, is no sign that it is switched off', async () => {
@@ -224,4 +236,35 @@ test('what a service met itself, as an HRESULT, is no sign that it is switched o
     expect((await read(text('%%-2147467243'))).causes).not.toContain('service-wuauserv-disabled likely');
     expect((await read(text('%%2147942414'))).causes).toEqual(['out-of-memory likely']);
   }
+});
+
+describe('reports of Windows Error Reporting', () => {
+  const report = (service: string) =>
+    `Fault bucket , type 0\nEvent Name: WindowsUpdateFailure3\nResponse: Not available\nCab Id: 0\n\nProblem signature:\nP1: 10.0.19041.1023\nP2: 8024402c\nP3: 00000000-0000-0000-0000-000000000000\nP4: Scan\nP5: 0\nP8: UpdateOrchestrator\nP9: {${service}-0000-4000-8000-000000000001}\n`;
+  const event = (words: string) =>
+    `Log Name:      Application\nSource:        Windows Error Reporting\nEvent ID:      1001\nLevel:         Information\nDescription:\n${words}`;
+
+  test.each([
+    ['quoted', report('9482F4B4')],
+    ['in one line', report('9482F4B4').replaceAll('\n', ' ')],
+    ['as an event', event(report('9482F4B4').replaceAll('\n\n', '\n'))],
+    ['in Danish', report('9482F4B4').replace('Event Name', 'Hændelsesnavn').replace('Problem signature', 'Problemsignatur')],
+  ])('%s', async (_, text) => expect(await read(text)).toMatchObject({ verdict: 'diagnosed', causes: ['dns-failure likely'] }));
+
+  test('an app of the Store, and what DxDiag has gathered, are no update of Windows', async () => {
+    expect((await read(report('855E8A7C'))).causes).toEqual([]);
+    expect((await read(event(report('855E8A7C').replaceAll('\n\n', '\n')))).causes).toEqual([]);
+    const gathered = `---------------\nDiagnostics\n---------------\n\nWindows Error Reporting:\n+++ WER0 +++:\n${report('9482F4B4')}\n\n+++ WER1 +++:\n${report('9482F4B4')}`;
+    expect(await read(gathered)).toMatchObject({ verdict: 'unrelated', causes: [] });
+  });
+});
+
+test('a list of certificates that could not be fetched from the hosts of updates tells of the way there', async () => {
+  const event = (url: string, value: string) =>
+    `<Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event">\n<System>\n<Provider Name="Microsoft-Windows-CAPI2"/>\n<EventID>53</EventID>\n<Level>2</Level>\n</System>\n<UserData>\n<CryptRetrieveObjectByUrlWire>\n<URL scheme="http">${url}</URL>\n<Result value="${value}">Words</Result>\n</CryptRetrieveObjectByUrlWire>\n</UserData>\n</Event>`;
+  const list = 'http://ctldl.windowsupdate.com/msdownload/update/v3/static/trustedr/en/disallowedcertstl.cab';
+  expect((await read(event(list, '2EE7'))).causes).toEqual(['dns-failure likely']);
+  expect((await read(event(list, '80072EE7'))).causes).toEqual(['dns-failure likely']);
+  expect((await read(event(list, '0'))).causes).toEqual([]);
+  expect((await read(event('http://crl.example.com/a.crl', '2EE7'))).causes).toEqual([]);
 });

@@ -74,6 +74,18 @@ export default [
       return { kind: 'other-program', program: source.replace(/^Microsoft-Windows-/, '') };
     },
   }),
+  defineRecordSignature<Kinds>({
+    record: 'update-report',
+    cite: ['WER-DXDIAG', 'ITPRO-HOW'],
+    grade: 'B',
+    fact: (fields) => ofReport(word(fields['p2']), word(fields['p4']), word(fields['p9'])),
+  }),
+  defineRecordSignature<Kinds>({
+    record: 'gathered-reports',
+    cite: 'WER-DXDIAG',
+    grade: 'B',
+    fact: (fields) => ({ kind: 'other-program', program: word(fields['tool']) }),
+  }),
   defineCodeSignature<Kinds>({
     codes: true,
     formats: ['update-message', 'reporting-events'],
@@ -185,6 +197,20 @@ function ofServer(words: string, level: string): Draft<Kinds> | undefined {
   return whyRequestFailed(words) ?? { kind: 'call-failed', step: 'detect', item: 'WSUS' };
 }
 
+/** Steps as the reports spell them. */
+const REPORTED: ReadonlyMap<string, string> = new Map([
+  ['scan', 'scan'],
+  ['download', 'download'],
+  ['install', 'install'],
+]);
+
+/** The Store updates apps through the same client: its reports are about them. */
+function ofReport(p2: string, p4: string, p9: string): Draft<Kinds> | undefined {
+  const code = readCode(p2);
+  if (code === undefined || /^\{?855E8A7C/i.test(p9)) return undefined;
+  return { kind: 'failure', code, step: REPORTED.get(p4.toLowerCase()) };
+}
+
 /** Sources beside the client that speak of an installation, and what their events mean there. */
 function ofInstallers(source: string, id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
   const code = readCode(words);
@@ -194,6 +220,11 @@ function ofInstallers(source: string, id: number, words: string, fields: Readonl
   if (/Windows-Servicing$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
   if (/Windows-Servicing$/i.test(source) && id === 2) return { kind: 'step-done', step: 'install', ...named };
   if (/Windows-WUSA$/i.test(source) && id === 3) return code ? { kind: 'failure', code, step: 'install', ...named } : undefined;
+  if (/Windows Error Reporting$/i.test(source) && /WindowsUpdateFailure/.test(words)) {
+    const printed = new Map([...word(fields['message']).matchAll(/(?:^|\s)P(\d{1,2}): {0,4}(\S{1,80})/g)].map(([, number, value]) => [number, value]));
+    const parameter = (n: string) => word(fields[`data.p${n}`]) || (printed.get(n) ?? '');
+    return ofReport(parameter('2'), parameter('4'), parameter('9'));
+  }
   if (/TaskScheduler$/i.test(source) && id === 146)
     return { kind: 'task-broken', task: word(fields['data.taskname']) || /"(\\[^"]{1,200})"/.exec(words)?.[1], ...(code ? { code } : {}) };
   if (id === 4502 && /WinRE/i.test(source + words)) {
@@ -230,6 +261,14 @@ function ofNetwork(source: string, id: number, fields: Readonly<Record<string, F
     const code = /^8[0-9A-F]{7}$/i.exec(word(fields['data.result.value']))?.[0]?.toUpperCase();
     const host = (word(fields['data.ssladditionalpolicyinfo.servername']) || word(fields['data.certificate.subjectname'])).replace(/^\*\./, '').toLowerCase();
     return code !== undefined && UPDATE_HOST.test(host) ? { kind: 'failure', code, component: 'CAPI2', host } : undefined;
+  }
+  // what the check had to fetch: lists of trusted and distrusted certificates lie on the hosts of updates
+  if (/-CAPI2$/i.test(source) && id === 53) {
+    const value = /^[0-9A-F]{1,8}$/i.exec(word(fields['data.result.value']))?.[0] ?? '0';
+    const number = Number.parseInt(value, 16);
+    const host = HOST.exec(word(fields['data.url']))?.[1]?.toLowerCase() ?? '';
+    if (number === 0 || !UPDATE_HOST.test(host)) return undefined;
+    return { kind: 'failure', code: (number > 0xffff ? value : `8007${value.padStart(4, '0')}`).toUpperCase(), component: 'CAPI2', host };
   }
   return undefined;
 }

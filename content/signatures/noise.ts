@@ -89,6 +89,51 @@ export default [
     hits: ['2021-08-31\t19:00:16:410\t 732\t18dc\tReport\tCWERReporter finishing event handling. (00000000)'],
     misses: [],
   }),
+  // At each start services are added that are there already; a scan looks for time stamps and properties that the server need not have.
+  defineSignature<Kinds>({
+    literal: ['[80240013]', '[80240007]', '[80247160]', '[8024043D]'],
+    find: /^\[(?:80240013\] (?:m_services\.Add|Method failed \[CAgentServiceManager::(?:CreateServiceObjectAndAddIntoMap|DelayedInit))|80240007\] Failed to find timestampToken|80247160\] Method failed \[MetadataIntegrity::|8024043D\] (?:GetIsInventoryRequired|ISusInternal))/i,
+    formats: ETW,
+    cite: 'FINDINGSANITY',
+    grade: 'B',
+    fact: (match) => ({ kind: 'noise', code: match[0].slice(1, 9).toUpperCase(), why: 'housekeeping' }),
+    hits: [
+      '2021/07/13 10:23:06.3875222 3696  4248  Agent           *FAILED* [80240013] m_services.Add()',
+      '2021/07/13 10:52:27.1522840 4388  10044 Metadata        *FAILED* [80240007] Failed to find timestampToken with timestamp[2021-07-03T11:26:48Z]',
+    ],
+    misses: [
+      '2021/07/13 10:23:06.3875222 3696  4248  Agent           *FAILED* [80240013] Method failed [Example::Other:1]',
+      '2021/07/13 10:52:27.1522840 4388  10044 Metadata        *FAILED* [80240007] Finding updates',
+    ],
+  }),
+  // A server knows no costs of its network; a redirection that is no newer than the one at hand is no news (wuerror.h, 0x80245002).
+  defineSignature<Kinds>({
+    literal: ['Failed to get Network Cost info', 'URL, error = 0x80245002'],
+    find: /Failed to get Network Cost info from NLM, assuming network is NOT metered, error = 0x80240037|redir [A-Za-z() ]{3,60} URL, error = 0x80245002/i,
+    formats: [...ETW, ...CLASSIC],
+    cite: ['WU81-COST', 'WU10-REDIR', 'WIN32METADATA'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'noise', code: match[0].slice(-8), why: 'housekeeping' }),
+    hits: [
+      '2016-12-04 05:15:47:444 844 76c AU WARNING: Failed to get Network Cost info from NLM, assuming network is NOT metered, error = 0x80240037',
+      '2015-08-21 14:00:22.7528137 1128 6972 Misc Failed to obtain 855E8A7C-ECB4-4CA3-B045-1DFA50104289 redir Regulation (Enhanced) URL, error = 0x80245002',
+    ],
+    misses: [
+      '2016-12-04 05:15:47:444 844 76c Agent WARNING: WU client failed Searching for update with error 0x80240037',
+      '2015-08-21 14:00:22.7528137 1128 6972 Misc Failed to obtain 855E8A7C-ECB4-4CA3-B045-1DFA50104289 redir Regulation URL, error = 0x80072ee2',
+    ],
+  }),
+  // An express download looks for a job it saved: before the first range there is none.
+  defineSignature<Kinds>({
+    literal: 'DpxRestoreJob returned 0x80070002',
+    find: /DpxRestoreJob returned 0x80070002/i,
+    formats: [...ETW, ...CLASSIC],
+    cite: 'WU-EXPRESS',
+    grade: 'B',
+    fact: () => ({ kind: 'noise', code: '80070002', why: 'housekeeping' }),
+    hits: ['2020-09-27 14:09:54:767 380 1d14 Handler UH: DpxRestoreJob returned 0x80070002'],
+    misses: ['2020-09-27 14:09:54:767 380 1d14 Handler UH: DpxRestoreJob returned 0x80070070'],
+  }),
   // At the start of the service a timer is looked up that was never stored: the next line says so, and adds it.
   defineSignature<Kinds>({
     literal: 'CPersistentTimeoutScheduler',

@@ -494,12 +494,15 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: ['failed to install', 'installation failed', 'failed to download update', 'Failed to install update'],
-    find: /(?:Update (KB\d{6,7}) (?:failed to install|installation failed)(?!.{0,12}code)|Failed to (download|install) update \(\d{1,3} of \d{1,3}\))/,
+    find: /(?:Update (KB\d{6,7}) (?:failed to install|installation failed)(?!.{0,12}code)|Failed to (download|install) update \(\d{1,3} of \d{1,3}\)|Windows updates failed to install: (KB\d{6,7}))/,
     formats: ['update-tool', 'wu-log-unstamped', ''],
     cite: 'W32-OPRESULT',
     grade: 'B',
-    fact: (match) => ({ kind: 'call-failed', step: match[2] ?? 'install', ...(match[1] ? { item: match[1] } : {}) }),
-    hits: ['Update KB5000001 failed to install, reporting:', 'Failed to install update (2 of 5)'],
+    fact: (match) => {
+      const item = match[1] ?? match[3];
+      return { kind: 'call-failed', step: match[2] ?? 'install', ...(item ? { item } : {}) };
+    },
+    hits: ['Windows updates failed to install: KB5000001', 'Update KB5000001 failed to install, reporting:', 'Failed to install update (2 of 5)'],
     misses: ['Update KB5000001 installation failed with code 0x00240006 (WU_S_ALREADY_INSTALLED)', 'Example Agent failed to install, reporting:'],
   }),
   // The rows of PSWindowsUpdate: what has been accepted is done with once it is installed or has failed.

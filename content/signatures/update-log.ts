@@ -45,8 +45,8 @@ const INSTALLING = /failed installing updates|\] Install|Install failed|# Instal
 /** Words that make the code of a line a failure even at level info; end marks of success and counters do not. */
 const FAILING = /fail|error|abort|exit code|result = |returned 0x|WARNING|FATAL|PTError|round trips|Sync of|hr ?= ?/i;
 
-/** WU_E_NO_UPDATE and WU_E_NOOP: there was nothing to install, or nothing had to be done. */
-const NOTHING_TO_DO: ReadonlySet<string> = new Set(['80240024', '8024000C']);
+/** WU_E_NO_UPDATE and WU_E_NOOP: there was nothing to install, or nothing had to be done. CBS_E_DPX_JOB_STATE_SAVED: an express download goes on. */
+const NOTHING_TO_DO: ReadonlySet<string> = new Set(['80240024', '8024000C', '800F0816']);
 
 export default [
   defineSignature<Kinds>({
@@ -171,7 +171,7 @@ export default [
   defineCodeSignature<Kinds>({
     codes: true,
     formats: [...ALL, 'wu-log-v4'],
-    cite: ['KB902093', 'ITPRO-HOW', 'WIN32METADATA'],
+    cite: ['KB902093', 'ITPRO-HOW', 'WIN32METADATA', 'WU-EXPRESS'],
     grade: 'A',
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;

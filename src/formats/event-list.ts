@@ -17,6 +17,9 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 // Error,5/20/2024 10:00:00 AM,Microsoft-Windows-WindowsUpdateClient,20,Windows Update Agent,"Installation Failure: …"
 const ROW =
   /^"?([A-Za-z\u3040-\u30ff\u4e00-\u9fff]{2,12})"?[,\t]"?\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[ T][0-9:. APM]{4,14}"?[,\t]"?([A-Za-z][A-Za-z0-9 -]{3,80})"?[,\t]"?(\d{1,5})"?[,\t]"?[^,\t"]{0,60}"?[,\t]"?(?=\S)/;
+// Error 20.05.2024 10:00:00 Microsoft-Windows-WUSA 3 None Windows update could not be installed …        the tabs have become blanks
+const BLANKS =
+  /^([A-Za-z\u3040-\u30ff\u4e00-\u9fff]{2,12}) \d{1,4}[/.-]\d{1,2}[/.-]\d{1,4} \d{1,2}:\d\d:\d\d(?: [AP]M)? (Microsoft-Windows-(?:WindowsUpdateClient|Bits-Client|Servicing|WUSA)|Windows Server Update Services|Service Control Manager) (\d{1,5}) [^ ]{1,40} (?=\S)/;
 /** Services and clients whose events we know; of the others an export is full. */
 const OURS =
   /^(?:Microsoft-Windows-(?:WindowsUpdateClient|Bits-Client|Servicing|WUSA)|Windows Update Agent|Windows Server Update Services|Service Control Manager|Schannel)$/i;
@@ -52,7 +55,7 @@ export default defineFormat({
 function* readList(block: readonly Line[]): Iterable<RecordDraft> {
   const first = block[0];
   if (!first) return;
-  const row = ROW.exec(first.text);
+  const row = ROW.exec(first.text) ?? BLANKS.exec(first.text);
   if (row) {
     const source = (row[2] ?? '').trim();
     if (OURS.test(source))

@@ -15,7 +15,8 @@ const OWN =
   /^(?:-21451[0-9]{5}|-21450[5-9]\d{4}|21498[4-9]\d{4}|214990[0-8]\d{3}|-2146500\d{3}|-21464[3-9]\d{4}|21484[6-9]\d{4}|21485[0-3]\d{4}|0x80(?:24|0F)[0-9A-F]{4}|23592(?:9[7-9])|23593(?:0\d|1[0-2]))$/i;
 const PACKAGE = /KB\d{6,7}|\.msu\b|\bwusa\b|win_updates|Windows Update/i;
 // Update KB5000001 installation failed        Failed to install update (2 of 5)
-const PLAIN = /(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\))/;
+const PLAIN =
+  /(?:Update KB\d{6,7} (?:failed to install|installation failed)|Failed to (?:download|install) update \(\d{1,3} of \d{1,3}\)|Windows updates failed to install: KB\d{6,7})/;
 /** Logs of Windows itself say the same words behind a stamp or a component. */
 const LOG =
   /^[\t ]{0,8}(?:\d{4}[-/]\d\d[-/]\d\d|\d\d:\d\d:\d\d[:.,]\d|<!\[LOG\[|\d{1,8}\.\d{3}: |(?:Agent|AU|COMAPI|ComApi|DnldMgr|EP|Handler|Misc|PT|Report|Service|Setup|SLS|WS)[\t ])/;

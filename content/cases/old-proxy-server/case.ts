@@ -61,8 +61,8 @@ export default defineCase({
     {
       title: { en: 'A setting that names a program on the PC itself, and nothing else', ja: 'PC 自身を指すプロキシ設定だけ' },
       given: ['netsh-loopback.txt'],
-      verdict: 'inconclusive',
-      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'possible' }],
+      verdict: 'diagnosed',
+      ranking: [{ diagnosis: 'proxy-winhttp-stale', grade: 'likely' }],
       notProven: true,
     },
     {

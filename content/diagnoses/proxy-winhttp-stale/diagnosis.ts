@@ -61,6 +61,7 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EE2' }, weight: 4 },
     { fact: { kind: 'agent-proxy', proxy: 'named' }, weight: 3 },
     { fact: { kind: 'winhttp-proxy', access: 'named' }, weight: 4 },
+    { fact: { kind: 'winhttp-proxy', access: 'named', proxyHost: OWN }, weight: 5 },
     { fact: { kind: 'browser-proxy', enabled: true }, weight: 1 },
   ],
   excludedBy: [
