@@ -11,7 +11,7 @@ export default {
   forbidden: [
     only('content', 'What we know is written without knowing how it is used.', '^content/', [
       '^src/engine/define\\.ts$',
-      '^content/(vocabulary|service-names|update-hosts|web-sentences)\\.ts$',
+      '^content/(vocabulary|service-names|update-hosts|web-sentences|spelling)\\.ts$',
       '^content/kinds/',
     ]),
     only(

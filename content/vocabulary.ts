@@ -1,6 +1,6 @@
 // The kinds of observation we can make, and the closed lists of words around them.
 // A new kind is declared in one of kinds/ and then used in signatures, diagnoses and trees.
-import { defineVocabulary } from '#engine/define.ts';
+import { defineVocabulary, type ToldWords } from '#engine/define.ts';
 import byHand from './kinds/by-hand.ts';
 import commands from './kinds/commands.ts';
 import failures from './kinds/failures.ts';
@@ -12,6 +12,23 @@ import settings from './kinds/settings.ts';
 import traffic from './kinds/traffic.ts';
 import trust from './kinds/trust.ts';
 import ways from './kinds/ways.ts';
+
+/** What people write in front of lines that are no evidence of the PC at hand: advice, examples, another PC. */
+// biome-ignore format: one list, not one line a word
+const told: ToldWords = {
+  quoting: [
+    'you should see', 'you should get', 'you will see', "you'll see", 'you would see', 'you may see', 'you might see', 'if you see', 'if you find', 'when you see',
+    'if it says', 'if it shows', 'if it prints', 'if it reads', 'if the output', 'if the log', 'if your log', 'if your output', 'if there is a line',
+    'should look like', 'would look like', 'will look like', 'should say', 'should read', 'should show', 'should print', 'should now say', 'should now show',
+    'expected output', 'example output', 'sample output', 'example log', 'sample log', 'example of a log', 'look for a line', 'look for lines', 'look for this line',
+    'look for the line', 'look for entries', 'look for an entry', 'search the log for', 'search for the line', 'another pc', 'another computer', 'another machine',
+    'other pc', 'other computer', 'other machine', 'a working pc', 'a working computer', 'a working machine', 'a healthy pc', 'a good pc', "colleague's", "friend's pc",
+    'と表示された場合', 'と表示される場合', 'が表示された場合', 'が表示される場合', 'に表示された場合', 'に表示される場合', 'と表示されたら', 'が表示されたら', 'と表示されれば', 'が表示されれば', 'のように表示されます', 'と表示されるはず',
+    'と記録されている場合', 'が記録されている場合', 'と出力された場合', 'と出た場合', 'が出た場合', 'という行を探', 'のような行を探', '出力例', '表示例', '実行例', 'ログの例', '出力の例',
+    '別の pc', '別のpc', '別の端末', '別のパソコン', '他の pc', '他のpc', '他の端末', 'ほかの pc', 'ほかのpc', '正常な pc', '正常なpc', '同僚の',
+  ],
+  own: ['my log', 'my output', 'my pc', 'my computer', 'mine says', 'mine shows', 'here is mine', 'this is mine', '私の', '自分の', '当方の', '手元の'],
+};
 
 const vocabulary = defineVocabulary({
   kinds: { ...failures, ...settings, ...progress, ...traffic, ...jobs, ...byHand, ...servicing, ...managed, ...trust, ...ways, ...commands },
@@ -114,6 +131,8 @@ const vocabulary = defineVocabulary({
     },
   },
 
+  told,
+
   // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).
   echoes: ['8024402C', '80240FFF', '80240022', '80240003', '80240004', '80240007', '80240008'],
 
@@ -127,6 +146,7 @@ const vocabulary = defineVocabulary({
       'fe2.update.microsoft.com',
       'sls.update.microsoft.com',
     ],
+    $port: ['80', '443'],
   },
 });
 

@@ -40,13 +40,15 @@ export default defineKinds({
   },
   'connection-made': {
     role: 'traffic',
+    ends: ['connection-failed'],
     fields: { host: 'host', port: 'number' },
     name: { en: 'a connection tried by hand', ja: '手動での接続の結果' },
     text: { en: 'A connection tried by hand[ to {host}] succeeded.', ja: '[{host} への]手動での接続が成功した。' },
   },
   'lookup-failed': {
     role: 'failure',
-    fields: { outcome: ['nxdomain', 'servfail', 'unanswered'], host: 'host' },
+    // `askedOf`: a name server that the command named, and the PC itself may never ask
+    fields: { outcome: ['nxdomain', 'servfail', 'unanswered'], host: 'host', askedOf: 'text' },
     name: { en: 'the answer to the name look-up', ja: '名前の問い合わせの結果' },
     text: { en: 'A look-up of {host} failed[: {outcome}].', ja: '{host} の名前を解決できない[: {outcome}]。' },
   },

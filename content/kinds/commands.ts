@@ -31,6 +31,7 @@ export default defineKinds({
   },
   'store-whole': {
     role: 'traffic',
+    ends: ['store-damaged'],
     fields: {},
     name: { en: 'a check of the component store that found nothing', ja: '異常のなかったコンポーネント ストアの検査' },
     text: { en: 'The check found no damaged files.', ja: '検査では、破損したファイルは見つからなかった。' },

@@ -10,7 +10,7 @@ export default defineKinds({
   },
   'winhttp-send-failed': {
     role: 'failure',
-    fields: { code: 'code', proxy: ['none', 'named'], proxyHost: 'host', host: 'host', step: 'text' },
+    fields: { code: 'code', proxy: ['none', 'named'], proxyHost: 'host', proxyPort: 'number', host: 'host', step: 'text' },
     name: { en: 'the failed request with the proxy it used', ja: '失敗した要求と、使用したプロキシの記録' },
     text: {
       en: 'WinHTTP could not send a request[: {code}][, proxy used: {proxy}][ ({proxyHost})].',
@@ -19,7 +19,7 @@ export default defineKinds({
   },
   'request-failed': {
     role: 'failure',
-    fields: { code: 'code', host: 'host', step: 'text' },
+    fields: { code: 'code', host: 'host', port: 'number', step: 'text' },
     name: { en: 'a failed request with the address it went to', ja: '失敗した要求の接続先' },
     text: { en: 'A request[ to {host}] failed[ with {code}].', ja: '[{host} への]要求が[ {code} で]失敗した。' },
   },

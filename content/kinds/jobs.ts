@@ -12,6 +12,8 @@ export default defineKinds({
       proxyHost: 'host',
       owner: 'text',
       host: 'host',
+      // it has neither ended nor failed
+      open: 'flag',
     },
     name: { en: 'the state of the BITS job', ja: 'BITS ジョブの状態' },
     text: {
@@ -21,7 +23,7 @@ export default defineKinds({
   },
   'do-job': {
     role: 'step',
-    fields: { status: 'text', fileSize: 'number', bytesFromHttp: 'number', mode: 'text' },
+    fields: { status: 'text', fileSize: 'number', bytesFromHttp: 'number', mode: 'text', open: 'flag' },
     name: { en: 'the state of Delivery Optimization', ja: '配信の最適化の状態' },
     text: {
       en: 'Delivery Optimization has {bytesFromHttp} bytes from HTTP[, status {status}].',

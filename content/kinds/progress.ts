@@ -9,6 +9,13 @@ export default defineKinds({
     name: { en: 'a step that was begun', ja: '開始した段階の記録' },
     text: { en: 'Begun: {step}.', ja: '開始: {step}。' },
   },
+  // However it ended: what was said of it stands in lines of its own.
+  'step-ended': {
+    role: 'step',
+    fields: { step: 'text', open: 'flag' },
+    name: { en: 'a step that ended', ja: '終了した段階の記録' },
+    text: { en: 'Ended: {step}.', ja: '終了: {step}。' },
+  },
   'step-done': {
     role: 'success',
     fields: { step: 'text', call: 'text', count: 'number', item: 'text' },

@@ -10,9 +10,28 @@ export default defineKinds({
   },
   'store-repaired': {
     role: 'success',
+    ends: ['store-damaged'],
     fields: { step: 'text', item: 'text', detected: 'number', repaired: 'number' },
     name: { en: 'a repair that ended well', ja: '修復完了の記録' },
     text: { en: 'Damage was repaired[: {item}][: {repaired} of {detected}].', ja: '破損が修復された[: {item}][ ({detected} 件中 {repaired} 件)]。' },
+  },
+  // Of one package: it says nothing of the others, and so names no step.
+  'package-done': {
+    role: 'step',
+    ends: [
+      'servicing-hung',
+      'restart-pending',
+      'driver-failed',
+      'driver-operation-incomplete',
+      'task-broken',
+      'advanced-installer-failed',
+      'boot-partition-full',
+      'stack-too-old',
+      'store-damaged',
+    ],
+    fields: { item: 'text' },
+    name: { en: 'a package that was installed', ja: 'パッケージのインストール完了の記録' },
+    text: { en: 'Servicing of a package ended well[: {item}].', ja: 'パッケージの処理が正常に終わった[: {item}]。' },
   },
   'repair-source-absent': {
     role: 'failure',
@@ -111,7 +130,7 @@ export default defineKinds({
     text: { en: 'The boot partition has too little free space.', ja: '起動用パーティションの空き容量が足りない。' },
   },
   'disk-error': {
-    role: 'setting',
+    role: 'traffic',
     fields: { event: 'number', source: 'text' },
     name: { en: 'disk errors in the event log', ja: 'イベント ログのディスク エラー' },
     text: {
@@ -120,13 +139,13 @@ export default defineKinds({
     },
   },
   'memory-low': {
-    role: 'setting',
+    role: 'traffic',
     fields: {},
     name: { en: 'low memory in the event log', ja: 'イベント ログのメモリ不足' },
     text: { en: 'Windows found the virtual memory low.', ja: '仮想メモリの不足を Windows が検出した。' },
   },
   'went-down': {
-    role: 'setting',
+    role: 'traffic',
     fields: { how: ['shutdown', 'crash'] },
     name: { en: 'shutdowns in the event log', ja: 'イベント ログのシャットダウン' },
     text: { en: 'The PC went down: {how}.', ja: 'PC が停止した: {how}。' },

@@ -3,7 +3,8 @@ import { defineKinds } from '#engine/define.ts';
 
 export default defineKinds({
   // `host` is set, and `named` true, only where the name is known (a DNS answer, a Host header, the test's own words); packets alone have an `address`.
-  // `toProxy`: the request is in proxy form (CONNECT, GET http://…), or the port is a usual proxy port on a private address.
+  // `toProxy`: the request is in proxy form (CONNECT, GET http://…), or the port is a usual proxy port on a private address. `proxyForm`: the form itself was seen.
+  // `heard`, of silence: the capture holds what came in, too.
   // One flow gives one fact: three SYNs answered by three resets are one `refused`.
   // A picture of the closed list below: `way-failed` where nothing else in the capture made it good.
   'way-failed': {
@@ -51,13 +52,15 @@ export default defineKinds({
       address: 'host',
       port: 'number',
       toProxy: 'flag',
+      proxyForm: 'flag',
+      heard: 'flag',
     },
     name: { en: 'a capture of the connection', ja: '接続のパケット キャプチャ' },
     text: { en: 'A connection[ to {host}][ ({address})][, port {port}]: {outcome}.', ja: '[{host} への]接続[ ({address})][、ポート {port}]: {outcome}。' },
   },
   'dns-answer': {
     role: 'traffic',
-    fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host' },
+    fields: { outcome: ['resolved', 'nxdomain', 'servfail', 'unanswered', 'sinkhole'], host: 'host', address: 'host', askedOf: 'text' },
     name: { en: 'the answer to the name look-up', ja: '名前の問い合わせの結果' },
     text: { en: 'A name look-up[ of {host}]: {outcome}.', ja: '[{host} の]名前の問い合わせ: {outcome}。' },
   },

@@ -49,6 +49,8 @@ export default [
       address: word(fields['address']),
       port: number(fields['port']),
       toProxy: fields['toProxy'] === true,
+      ...(fields['proxyForm'] === true ? { proxyForm: true } : {}),
+      ...(typeof fields['heard'] === 'boolean' ? { heard: fields['heard'] } : {}),
     }),
   }),
   defineRecordSignature<Kinds>({

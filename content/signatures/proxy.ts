@@ -28,11 +28,12 @@ export default [
     grade: 'A',
     fact: (match) => {
       const none = match[2] === '(null)' || match[2] === '';
+      const { proxyHost, port: proxyPort } = readProxy(match[2] ?? '');
       return {
         kind: 'winhttp-send-failed',
         code: (match[1] ?? '').toUpperCase(),
         proxy: none ? 'none' : 'named',
-        ...(none ? {} : { proxyHost: readProxy(match[2] ?? '').proxyHost }),
+        ...(none ? {} : { proxyHost, proxyPort }),
       };
     },
     hits: [

@@ -127,6 +127,21 @@ export default [
     ],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
   }),
+  // The end mark of a package. A later one shows that servicing works again, whatever stopped it before.
+  defineSignature<Kinds>({
+    literal: 'Exec: Processing complete',
+    find: /Exec: Processing complete\..{0,300}?\[HRESULT = 0x00000000 - S_OK\]/,
+    formats: ['cbs'],
+    cite: ['SA-DISM', 'SA-0831'],
+    grade: 'A',
+    fact: (match) => ({ kind: 'package-done', item: /KB\d{6,7}/.exec(match[0])?.[0] }),
+    hits: [
+      '2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 31170011_909, Package: Package_for_KB5000023~31bf3856ad364e35~amd64~~14393.6000.1.4 [HRESULT = 0x00000000 - S_OK]',
+    ],
+    misses: [
+      '2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2, Package: Package_for_KB5000023~1 [HRESULT = 0x80070005 - E_ACCESSDENIED]',
+    ],
+  }),
   defineSignature<Kinds>({
     literal: ['because drivers failed', 'non-critical driver operations', 'driver operations queue'],
     find: /because drivers failed|Failed while processing non-critical driver operations|Failed .{0,80}driver operations queue/i,
@@ -239,22 +254,32 @@ export default [
     cite: ['SA-DISM', 'JPW-CORRUPT'],
     grade: 'A',
     // The number repaired says nothing without the number found: only CBS's own word that all is fixed ends the matter.
-    fact: (match) => (match[1] === undefined ? { kind: 'store-repaired', step: 'install' } : undefined),
-    hits: ['2024-05-01 10:00:00, Info                  CBS    All CSI corruption was fixed, ensure CorruptionDetectedDuringAcr is clear'],
-    misses: ['2024-05-01 10:00:00, Info                  CBS    Total Repaired Corruption:\t9'],
+    fact: (match) => {
+      if (match[1] === undefined) return { kind: 'store-repaired', step: 'install' };
+      return Number(match[1]) > 0 ? { kind: 'store-repaired', repaired: Number(match[1]) } : undefined;
+    },
+    hits: [
+      '2024-05-01 10:00:00, Info                  CBS    All CSI corruption was fixed, ensure CorruptionDetectedDuringAcr is clear',
+      '2024-05-01 10:00:00, Info                  CBS    Total Repaired Corruption:\t9',
+    ],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Total Repaired Corruption:\t0'],
   }),
   defineSignature<Kinds>({
-    literal: ['Total Detected Corruption:', 'Unavailable repair files'],
-    find: /Total Detected Corruption:\s{0,8}(\d{1,6})|Unavailable repair files/,
+    literal: ['Total Detected Corruption:', 'Unavailable repair files', 'No errors detected'],
+    find: /Total Detected Corruption:\s{0,8}(\d{1,6})|Unavailable repair files|^ ?(No) errors detected/,
     formats: ['cbs', 'checksur'],
     cite: ['SA-DISM', 'JPW-CORRUPT'],
     grade: 'A',
     fact: (match) => {
+      if (match[2]) return { kind: 'store-whole' };
       if (match[1] === undefined) return { kind: 'store-damaged', what: 'unmended' };
-      return Number(match[1]) > 0 ? { kind: 'store-damaged', what: 'store' } : undefined;
+      return Number(match[1]) > 0 ? { kind: 'store-damaged', what: 'store' } : { kind: 'store-whole' };
     },
-    hits: ['2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t3'],
-    misses: ['2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t0'],
+    hits: [
+      '2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t3',
+      '2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption:\t0',
+    ],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Total Detected Corruption: none'],
   }),
   defineSignature<Kinds>({
     literal: [' Total Count: ', 'Total count: '],

@@ -1,6 +1,7 @@
 // What commands print: services, the clock, connections and names tried by hand, transfer jobs.
 import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue, type LogEvent } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
+import { portOf } from '../spelling.ts';
 import { isUpdateAddress } from '../update-hosts.ts';
 import type { Kinds } from '../vocabulary.ts';
 
@@ -35,6 +36,8 @@ const BITS_STATES: ReadonlyMap<
   ['ACKNOWLEDGED', 'acknowledged'],
   ['CANCELLED', 'cancelled'],
 ]);
+/** States in which a job has neither ended nor failed (BITS-STATES). */
+const UNDER_WAY: ReadonlySet<string> = new Set(['QUEUED', 'CONNECTING', 'TRANSFERRING', 'SUSPENDED', 'TRANSIENT_ERROR']);
 const USAGES: ReadonlyMap<string, 'preconfig' | 'no-proxy' | 'override' | 'autodetect'> = new Map([
   ['PRECONFIG', 'preconfig'],
   ['NO_PROXY', 'no-proxy'],
@@ -164,9 +167,16 @@ export default [
     fact: (fields) => {
       const host = word(fields['host']);
       const outcome = word(fields['outcome']);
+      const askedOf = word(fields['askedOf']);
       if (outcome === 'answered')
-        return { kind: 'dns-answer', outcome: NOWHERE.test(word(fields['address']) ?? '') ? 'sinkhole' : 'resolved', host, address: word(fields['address']) };
-      return { kind: 'lookup-failed', host, outcome: outcome === 'servfail' || outcome === 'unanswered' ? outcome : 'nxdomain' };
+        return {
+          kind: 'dns-answer',
+          outcome: NOWHERE.test(word(fields['address']) ?? '') ? 'sinkhole' : 'resolved',
+          host,
+          address: word(fields['address']),
+          askedOf,
+        };
+      return { kind: 'lookup-failed', host, askedOf, outcome: outcome === 'servfail' || outcome === 'unanswered' ? outcome : 'nxdomain' };
     },
   }),
   defineRecordSignature<Kinds>({
@@ -185,6 +195,7 @@ export default [
           proxyUsage: USAGES.get(word(fields['proxyUsage']) ?? ''),
           proxyHost: hostOf(word(fields['proxyList'])),
           host,
+          ...(UNDER_WAY.has(word(fields['state']) ?? '') ? { open: true } : {}),
         },
         ...failed,
       ];
@@ -334,6 +345,7 @@ export default [
       fileSize: number(fields['FileSize']),
       bytesFromHttp: number(fields['BytesFromHttp']),
       mode: word(fields['DownloadMode']),
+      ...(/^(?:Downloading|Transferring|Queued|Paused|Suspended|Connecting)/i.test(word(fields['Status']) ?? '') ? { open: true } : {}),
     }),
   }),
   // Info lines carry codes too: the reason why peers are not asked, for one.
@@ -462,7 +474,7 @@ export default [
     record: 'clientdiag-failure',
     cite: 'WSD-WSUS2',
     grade: 'B',
-    fact: (fields) => ({ kind: 'request-failed', code: word(fields['code']), host: hostOf(word(fields['url'])) }),
+    fact: (fields) => ({ kind: 'request-failed', code: word(fields['code']), host: hostOf(word(fields['url'])), port: portOf(word(fields['url']) ?? '') }),
   }),
   // ── what tools print of a run of updates ──
   defineCodeSignature<Kinds>({

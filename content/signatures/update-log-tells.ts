@@ -1,5 +1,6 @@
 // Lines of WindowsUpdate.log that tell one cause from another: the proxy that was used, the HTTP answer, policies, versions, shutdowns.
 import { defineSignature } from '#engine/define.ts';
+import { updateIdOf } from '../spelling.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
@@ -85,7 +86,17 @@ export default [
     formats: ALL,
     cite: ['ITPRO-HOW', 'JPW-GETLOG'],
     grade: 'A',
-    fact: (match) => ({ kind: 'step-done', step: /DO job|downloaded/.test(match[0]) ? 'download' : 'install' }),
+    fact: (match, event) => {
+      const step = /DO job|downloaded/.test(match[0]) ? 'download' : 'install';
+      const item = updateIdOf(event.text);
+      // for the failures that name no update, and for those that name this one
+      return item === undefined
+        ? { kind: 'step-done', step }
+        : [
+            { kind: 'step-done', step },
+            { kind: 'step-done', step, item },
+          ];
+    },
     hits: [
       '2019/06/05 11:07:49.2051905 21136 21548   DownloadManager DO job {996E587D-0000-4824-8D1A-D70948A22111} completed   successfully, updateId = 00000000-BF14-4AC7-A225-8FE802CF8618.1',
       '2026/03/04 10:21:07.1234567 19984 10424 ComApi          Install call complete (succeeded = 1, succeeded with errors = 0, failed = 0, cancelled = 0, unaccounted = 0',

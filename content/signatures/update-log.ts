@@ -1,5 +1,6 @@
 // What the Windows Update client writes about its own runs: who it is, what it begins, how it ends, which code it met.
 import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature } from '#engine/define.ts';
+import { portOf, updateIdOf } from '../spelling.ts';
 import type { Kinds } from '../vocabulary.ts';
 
 const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
@@ -84,10 +85,20 @@ export default [
     grade: 'A',
     fact: () => [
       { kind: 'step-begun', step: 'detect' },
-      { kind: 'step-begun', step: 'scan' },
+      { kind: 'step-begun', step: 'scan', open: true },
     ],
     hits: ['2004-11-24\t09:12:10:125\t 948\t3c4\tAgent\t** START **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
     misses: ['2004-11-24\t09:12:52:125\t 948\t3c4\tAgent\t**  END  **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
+  }),
+  defineSignature<Kinds>({
+    literal: ['Agent: Finding updates', 'Finding updates CallerId'],
+    find: /END {1,2}\*\* {1,3}Agent: Finding updates|\* END \* Finding updates CallerId/,
+    formats: ALL,
+    cite: ['KB902093', 'ITPRO-HOW'],
+    grade: 'A',
+    fact: () => ({ kind: 'step-ended', step: 'scan', open: false }),
+    hits: ['2004-11-24\t09:12:52:125\t 948\t3c4\tAgent\t**  END  **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
+    misses: ['2004-11-24\t09:12:10:125\t 948\t3c4\tAgent\t** START **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
   }),
   defineSignature<Kinds>({
     literal: 'Checking for agent SelfUpdate',
@@ -134,7 +145,7 @@ export default [
     grade: 'A',
     fact: () => [
       { kind: 'step-begun', step: 'detect' },
-      { kind: 'step-begun', step: 'scan' },
+      { kind: 'step-begun', step: 'scan', open: true },
       // Only the agent of Windows 10 and later starts a scan in these words: a cause of these releases may rest on it.
       { kind: 'era-hint', tool: 'Get-WindowsUpdateLog', eras: ['10', '11'] },
     ],
@@ -160,7 +171,7 @@ export default [
     formats: CLASSIC,
     cite: ['KB902093', 'CSDN-EFD'],
     grade: 'A',
-    fact: (match) => ({ kind: 'request-failed', code: (match[2] ?? '').toUpperCase(), host: hostOf(match[1] ?? '') }),
+    fact: (match) => ({ kind: 'request-failed', code: (match[2] ?? '').toUpperCase(), host: hostOf(match[1] ?? ''), port: portOf(match[1] ?? '') }),
     hits: [
       '2004-11-24\t09:12:31:421\t 948\t3c4\tMisc\tWARNING: WinHttp: SendRequestUsingProxy failed for <http://update.example.com/selfupdate/wuident.cab>. error 0x80072ee2',
       'WARNING: DownloadFileInternal failed for http://wsus.example.com:8530/selfupdate/wuident.cab: error 0x80072efd',
@@ -177,7 +188,8 @@ export default [
       if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;
       if (NOTHING_TO_DO.has(code)) return { kind: 'noise', code, why: 'nothing to do' };
       const step = STEP_OF.get(event.component ?? '') ?? (INSTALLING.test(event.text) ? 'install' : undefined);
-      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step, host: hostOf(event.text) };
+      const item = step === 'download' ? updateIdOf(event.text) : undefined;
+      const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step, host: hostOf(event.text), item };
       return draft;
     },
     hits: [

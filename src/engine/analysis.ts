@@ -95,6 +95,8 @@ export type Reason =
   | { readonly kind: 'set-open'; readonly missing: readonly string[] }
   | { readonly kind: 'rival'; readonly diagnosis: string }
   | { readonly kind: 'unsure-host'; readonly fact: string }
+  /** every fact that would prove it is there, but they may speak of another server, another time or another PC */
+  | { readonly kind: 'loose' }
   | { readonly kind: 'code-alone' };
 
 export interface Ranked {

@@ -14,6 +14,7 @@ import type { Fact } from './fact.ts';
 import { makeFew } from './few.ts';
 import { adviseLog, adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
+import { isLater } from './order.ts';
 import { type Pace, paceOf } from './pace.ts';
 import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts';
 import { picturesOf } from './picture-event.ts';
@@ -24,6 +25,7 @@ import { fromLines, type Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
 import { timelineOf } from './timeline.ts';
+import { quotedLines, withoutAnnouncements } from './told.ts';
 
 /** What the engine is told: the parts of the catalogue that it reads. */
 export interface Knowledge {
@@ -43,6 +45,8 @@ interface Prepared {
   readonly opening: ReadonlyMap<number, string>;
   /** index of the observer's first needle among all */
   readonly base: number;
+  /** index of the first needle that announces a quotation */
+  readonly told: number;
 }
 
 /** Codes of one file of records that are counted. */
@@ -56,8 +60,10 @@ function prepare(knowledge: Knowledge): Prepared {
   if (known) return known;
   const blocks = needlesOfFormats(knowledge.formats);
   const observer = makeObserver(knowledge.signatures.values());
-  const needles = [...blocks, ...observer.literals.map((literal) => ({ literal, reach: 0 }))];
-  const made = { finder: makeFinder(needles), observer, base: blocks.length, opening: new Map(blocks.map((block, i) => [i, block.format])) };
+  const { quoting, own } = knowledge.vocabulary.told;
+  const needles = [...blocks, ...[...observer.literals, ...quoting, ...own].map((literal) => ({ literal, reach: 0 }))];
+  const told = blocks.length + observer.literals.length;
+  const made = { finder: makeFinder(needles), observer, base: blocks.length, told, opening: new Map(blocks.map((block, i) => [i, block.format])) };
   prepared.set(knowledge, made);
   return made;
 }
@@ -172,9 +178,11 @@ async function readText(
   progress: (read: number) => void,
   held?: readonly HeldLine[],
 ): Promise<ReadSource> {
-  const { finder, observer, opening, base } = prepare(knowledge);
-  const scanned = await scan(source, finder, progress);
-  const read = parse(scanned, index, knowledge.formats, opening, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
+  const { finder, observer, opening, base, told } = prepare(knowledge);
+  const found = await scan(source, finder, progress);
+  const quoted = quotedLines(found.kept, told, knowledge.vocabulary.told);
+  const scanned = { ...found, kept: withoutAnnouncements(found.kept, told) };
+  const read = parse(scanned, index, knowledge.formats, opening, quoted, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
   const parsed = held ? { ...read, events: read.events.map((one) => ({ ...one, event: withRecord(one.event, held) })) } : read;
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
   return {
@@ -361,8 +369,12 @@ const isUnfinished = (facts: readonly Fact[]): boolean =>
     (fact) =>
       fact.role === 'step' &&
       fact.fields['open'] === true &&
-      !facts.some((other) => other.role === 'success' && other.span.source === fact.span.source && other.span.line >= fact.span.line),
+      !facts.some((other) => ends(other, fact) && !isLater(fact, other) && (isLater(other, fact) || other.span.source === fact.span.source)),
   );
+
+/** A success ends all that was begun, an end mark its own step. */
+const ends = (other: Fact, begun: Fact): boolean =>
+  other.role === 'success' || (other.role === 'step' && other.fields['open'] === false && other.fields['step'] === begun.fields['step']);
 
 function countCodes(found: ReadSource['codes']): readonly FoundCode[] {
   const counted = new Map<string, { code: string; count: number; first: Span; how: Set<string>; extend?: string }>();

@@ -66,7 +66,7 @@ export function makeCollector(options: CaptureOptions): Collector {
 type Fields = Record<string, FieldValue>;
 
 function recordsOf(capture: Capture, counts: Collector['counts'], options: CaptureOptions): readonly RecordDraft[] {
-  const { pictures, known, fates } = drawPictures(capture);
+  const { pictures, known, fates, heard } = drawPictures(capture);
   const write = (name: string, line: number, time: number, text: string, fields: Fields): RecordDraft => {
     const clock = Number.isNaN(time) ? 'none' : options.clock();
     const when = clock === 'utc' ? { utc: Math.round(time) as EpochMs } : clock === 'local' ? { at: Math.round(time) as LocalMs } : {};
@@ -78,7 +78,7 @@ function recordsOf(capture: Capture, counts: Collector['counts'], options: Captu
     { ...write('capture', 1, capture.start, `${counts.packets} packets`, read), lines: counts.packets },
     ...pictures.map((one) => write('capture-picture', one.line, one.time, describe(one), pictureFields(one, capture.start))),
     ...workRecords(known, fates, write),
-    ...flowRecords(known, fates, write),
+    ...flowRecords(known, fates, heard, write),
     ...nameRecords(capture, pictures, write),
     ...answerRecords(known, write),
     ...tlsRecords(known, fates, write),
@@ -135,9 +135,9 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 };
 
 /** One record for all flows of one end to the same server with the same outcome; a failure that was made good is none. */
-function flowRecords(known: readonly Known[], fates: Fates, write: Write): RecordDraft[] {
+function flowRecords(known: readonly Known[], fates: Fates, heard: boolean, write: Write): RecordDraft[] {
   const groups = new Map<string, { readonly flow: Flow; readonly fields: Fields; count: number }>();
-  for (const { flow, host, toProxy } of known) {
+  for (const { flow, host, toProxy, proxyForm } of known) {
     const fate = fates.get(flow);
     const failed = fate === undefined ? undefined : OUTCOMES[fate.picture];
     const outcome = failed ?? (flow.open > 0 ? 'established' : undefined);
@@ -149,6 +149,8 @@ function flowRecords(known: readonly Known[], fates: Fates, write: Write): Recor
       address: flow.server,
       port: flow.serverPort < 0 ? undefined : flow.serverPort,
       toProxy,
+      ...(proxyForm ? { proxyForm } : {}),
+      ...(outcome === 'syn-unanswered' ? { heard } : {}),
     });
     const key = JSON.stringify(fields);
     const group = groups.get(key);

@@ -9,6 +9,7 @@ export * from './define/ledger.ts';
 export * from './define/signature.ts';
 export * from './define/tree.ts';
 export type { EpochMs, FieldValue, LineEvent, LocalMs, LogEvent, RecordEvent } from './event.ts';
-export { localMs } from './event.ts';
+export { localMs, readWallClock } from './event.ts';
 export type { Role } from './fact.ts';
 export type { Lang, Text } from './text.ts';
+export type { ToldWords } from './told.ts';

@@ -4,6 +4,7 @@ import type { AnyPattern, Diagnosis, Vocabulary } from './define.ts';
 import type { FieldValue } from './event.ts';
 import type { Fact } from './fact.ts';
 import { anySet, assumed, type Bindings, type Match, matches, matchSet } from './match.ts';
+import { proofOf } from './proof.ts';
 
 /** A support of this weight tells a cause from its neighbours: with it the cause is likely, without it only possible. */
 const TELLING = 5;
@@ -41,7 +42,7 @@ export function diagnose(facts: readonly Fact[], names: readonly string[], diagn
   const candidates: Candidate[] = [];
   const excluded: Excluded[] = [];
   for (const [id, diagnosis] of diagnoses) {
-    const verdict = consider(id, diagnosis, live, usual(vocabulary));
+    const verdict = consider(id, diagnosis, live, vocabulary);
     if (verdict && 'by' in verdict)
       excluded.push({
         diagnosis: id,
@@ -77,13 +78,15 @@ export function diagnose(facts: readonly Fact[], names: readonly string[], diagn
 const isAlone = (one: Ranked): boolean => one.reasons.some((reason) => reason.kind === 'code-alone');
 
 /** Is the cause on the table at all? `undefined`: nothing speaks for it. `by`: something speaks against it. */
-function consider(id: string, diagnosis: Diagnosis, facts: readonly Fact[], start: Bindings): Candidate | { readonly by: readonly Fact[] } | undefined {
+function consider(id: string, diagnosis: Diagnosis, facts: readonly Fact[], vocabulary: Vocabulary): Candidate | { readonly by: readonly Fact[] } | undefined {
+  const start = usual(vocabulary);
   const codes = facts.filter((fact) => fact.role === 'code' && diagnosis.codes.includes(String(fact.fields['code'])));
-  const proof = firstMatch(diagnosis.proves, facts, start);
+  const proof = proofOf(diagnosis.proves as readonly (readonly AnyPattern[])[], facts, start, vocabulary);
   const need = proof ?? firstMatch(diagnosis.needs, facts, start);
   const met = need ?? (codes[0] ? { facts: [codes[0]], bindings: start } : undefined);
   if (!met) return undefined;
-  const against = anySet(diagnosis.excludedBy as readonly (AnyPattern | readonly AnyPattern[])[], facts, met.bindings, spokenBy(diagnosis));
+  const own = facts.filter((fact) => !fact.told);
+  const against = anySet(diagnosis.excludedBy as readonly (AnyPattern | readonly AnyPattern[])[], own, met.bindings, spokenBy(diagnosis));
   if (against.answer === 'yes') return { by: against.facts };
   const supported = support(diagnosis, facts, met);
   return {
@@ -142,6 +145,7 @@ function grade(one: Candidate, standing: readonly Candidate[], names: readonly s
   } else {
     if (one.proof || one.supported.some((support) => support.weight >= TELLING)) grade = 'likely';
     if (one.missing.length > 0) reasons.push({ kind: 'set-open', missing: one.missing });
+    else if (!one.proof && one.diagnosis.proves.length > 0) reasons.push({ kind: 'loose' });
     if (one.unsure) reasons.push({ kind: 'unsure-host', fact: one.unsure.kind });
     if (rival) reasons.push({ kind: 'rival', diagnosis: rival.id });
   }

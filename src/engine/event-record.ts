@@ -23,7 +23,7 @@ export interface EventValues {
    */
   draft(
     number: number,
-    said: { readonly source: string; readonly id: number; readonly level: string; readonly log: string; readonly utc?: number },
+    said: { readonly source: string; readonly id: number; readonly level: string; readonly log: string; readonly utc?: number; readonly pc?: string },
   ): RecordDraft;
 }
 
@@ -47,12 +47,20 @@ export function makeEventValues(): EventValues {
       spoken += value.length;
       keep(`param${nameless.length}`, value);
     },
-    draft(number, { source, id, level, log, utc }) {
+    draft(number, { source, id, level, log, utc, pc }) {
       const fields: Record<string, FieldValue> = { source: source.slice(0, 120), id, level, log: log.slice(0, 120) };
       for (const [name, value] of data) fields[`data.${name}`] = value;
       if (nameless.length > 0) fields['message'] = nameless.join(' ').slice(0, LONGEST_VALUE);
       const text = quoteOf(`${source.slice(0, 120)} ${id}`, shown);
-      return { name: 'event', line: number, unit: 'record', text, ...(utc === undefined ? {} : { utc: utc as EpochMs }), fields };
+      return {
+        name: 'event',
+        line: number,
+        unit: 'record',
+        text,
+        ...(utc === undefined ? {} : { utc: utc as EpochMs }),
+        ...(pc ? { pc: pc.slice(0, 120) } : {}),
+        fields,
+      };
     },
   };
 }

@@ -20,6 +20,10 @@ interface Base {
   readonly at?: LocalMs;
   /** the same moment in UTC, where the record or the head of its log says the zone */
   readonly utc?: EpochMs;
+  /** the PC that wrote the record, where it says so */
+  readonly pc?: string;
+  /** it stands in advice, or is said to be of another PC */
+  readonly told?: true;
 }
 
 /** A line of a log. `text` is what remains once stamp, ids and component are taken off. */
@@ -58,4 +62,20 @@ export function localMs(year: number, month: number, day: number, hour: number, 
   const back = new Date(value);
   const real = back.getUTCMonth() === month - 1 && back.getUTCDate() === day && hour < 24 && minute < 60 && second < 61;
   return real ? (value as LocalMs) : undefined;
+}
+
+// 2024/05/21 8:01:40      2024-05-21T08:01:40      5/21/2024 8:01:40 AM      21.05.2024 08:01:40
+const WRITTEN = /(?<!\d)(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})[T ,]{1,3}(\d{1,2})[:.](\d\d)[:.](\d\d)(?:[.,]\d{1,7})?(?: {0,2}([AP])\.?M)?/i;
+
+/** Wall clock of a date as a viewer writes it; `undefined` where day and month cannot be told apart. */
+export function readWallClock(text: string): LocalMs | undefined {
+  const match = WRITTEN.exec(text.slice(0, 80));
+  if (!match) return undefined;
+  const [one, two, three, written, minute, second] = [1, 3, 4, 5, 6, 7].map((i) => Number(match[i])) as [number, number, number, number, number, number];
+  const half = match[8]?.toLowerCase();
+  const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
+  if (one > 999) return localMs(one, two, three, hour, minute, second);
+  if (three < 1000) return undefined;
+  if (match[2] === '.' || one > 12) return localMs(three, two, one, hour, minute, second);
+  return half !== undefined || two > 12 ? localMs(three, one, two, hour, minute, second) : undefined;
 }

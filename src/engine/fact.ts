@@ -24,6 +24,12 @@ export interface Fact {
   readonly format?: string;
   readonly at?: LocalMs;
   readonly utc?: EpochMs;
+  /** its place in the order of time, where that is not the order of the lines: in a list with the newest record first */
+  readonly place?: number;
+  /** the PC that wrote the record, where it says so */
+  readonly pc?: string;
+  /** quoted in advice, or said to be of another PC: it may suggest a cause, never prove one, and overcomes nothing */
+  readonly told?: true;
   /** the words it rests on, as the source has them */
   readonly quote: string;
   /** the kind's own fields: `code` (8 upper-case hex digits), `host` (lower case), `step` … */

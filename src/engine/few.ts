@@ -15,7 +15,7 @@ export function makeFew(): { take(fact: Fact): void; all(): readonly Fact[] } {
   const kept = new Map<string, Kept>();
   return {
     take(fact) {
-      const key = `${fact.span.source}\n${fact.kind}\n${JSON.stringify(fact.fields)}`;
+      const key = `${fact.span.source}\n${fact.pc ?? ''}\n${fact.kind}\n${JSON.stringify(fact.fields)}`;
       const { first, last } = kept.get(key) ?? { first: [], last: [] };
       if (first.length === 0) kept.set(key, { first, last });
       // what the first ones push out may still be among the last

@@ -11,6 +11,9 @@ export function readHost(text: string): { host: string; port?: number; secure?: 
   return { host: match[1].toLowerCase(), ...(port === undefined ? {} : { port }), ...(secure === undefined ? {} : { secure }) };
 }
 
+/** A name that was blacked out before the text was shown: `x.x.x.x`, `xxxxx`, `wsus.xxx.local`, `redacted`. Two of them need not be one. */
+export const isHidden = (host: string): boolean => /(?:^|[.-])x{2,60}(?:$|[.-])|(?:^|\.)x\.x(?:\.|$)|redacted|masked|removed|hidden|censored/i.test(host);
+
 /**
  * Is `host` reached directly under this bypass list?
  * `<local>` covers names without a dot; a `*` stands for any run of characters (WinHTTP documents it at the left end only, Internet Explorer also elsewhere).

@@ -64,12 +64,18 @@ function testField(test: unknown, value: FieldValue | undefined, bindings: Bindi
 /**
  * Finds facts that meet all patterns of a set at once, each fact standing for one pattern, agreeing on names and on time.
  * Backtracks over the facts of each kind; repeats of one fact are tried once.
+ * @param holds may refuse facts that meet every pattern: others are then looked for
  */
-export function matchSet(patterns: readonly AnyPattern[], facts: readonly Fact[], bindings: Bindings = new Map()): Match | undefined {
+export function matchSet(
+  patterns: readonly AnyPattern[],
+  facts: readonly Fact[],
+  bindings: Bindings = new Map(),
+  holds: (taken: readonly Fact[], bound: Bindings) => boolean = () => true,
+): Match | undefined {
   let budget = 20_000;
   const step = (at: number, taken: readonly Fact[], bound: Bindings): Match | undefined => {
     const pattern = patterns[at];
-    if (!pattern) return { facts: taken, bindings: bound };
+    if (!pattern) return holds(taken, bound) ? { facts: taken, bindings: bound } : undefined;
     for (const fact of facts) {
       if (fact.kind !== pattern.kind || taken.some((other) => sameWords(other, fact))) continue;
       if (--budget < 0) return undefined;

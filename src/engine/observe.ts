@@ -119,6 +119,8 @@ function toFact(draft: Draft, event: LogEvent, vocabulary: Vocabulary, from?: nu
       ...(event.format === UNREAD ? {} : { format: event.format }),
       ...(event.at === undefined ? {} : { at: event.at }),
       ...(event.utc === undefined ? {} : { utc: event.utc }),
+      ...(event.pc === undefined ? {} : { pc: event.pc }),
+      ...(event.told ? { told: event.told } : {}),
       quote: event.text,
       fields,
     },

@@ -2,6 +2,7 @@
 import type { Limit } from './define.ts';
 import type { LocalMs } from './event.ts';
 import type { Fact } from './fact.ts';
+import { placeOf } from './order.ts';
 
 export interface Pace {
   readonly step: string;
@@ -36,5 +37,5 @@ export function paceOf(facts: readonly Fact[], ends: readonly (LocalMs | undefin
 const closes = (other: Fact, begun: Fact): boolean =>
   (other.role === 'success' || other.role === 'failure') &&
   other.span.source === begun.span.source &&
-  other.span.line >= begun.span.line &&
+  placeOf(other) >= placeOf(begun) &&
   (other.fields['step'] === begun.fields['step'] || other.fields['step'] === undefined);

@@ -4,6 +4,7 @@ import type { BlockFormat, Format, Line, LineFormat, RecordDraft, WholeFormat } 
 import type { EpochMs, LocalMs, LogEvent } from './event.ts';
 import type { KeptLine, Scan } from './scan.ts';
 import type { Span } from './span.ts';
+import { isSentence } from './told.ts';
 import { undress } from './undress.ts';
 
 /** An event with the literals that were found in its line. */
@@ -40,9 +41,17 @@ export const needlesOfFormats = (
 /**
  * Reads the kept lines of one source. A line that no grammar claims becomes an `unparsed` event: never an error.
  * @param opening format whose block a needle opens, by needle index
+ * @param quoted lines that advice quotes
  * @param codes names and neighbours of codes, for a text that may be a typed one
  */
-export function parse(scanned: Scan, source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>, codes?: CodeTable): Parsed {
+export function parse(
+  scanned: Scan,
+  source: number,
+  formats: ReadonlyMap<string, Format>,
+  opening: ReadonlyMap<number, string>,
+  quoted: ReadonlySet<number> = new Set(),
+  codes?: CodeTable,
+): Parsed {
   const scan = isSpacedOut(scanned.head) ? { ...scanned, kept: closeUp(scanned.kept) } : scanned;
   const counts = new Map<string, number>();
   const tally = (format: string) => counts.set(format, (counts.get(format) ?? 0) + 1);
@@ -51,13 +60,13 @@ export function parse(scanned: Scan, source: number, formats: ReadonlyMap<string
     for (const { event } of whole) if (event.kind !== 'unparsed') tally(event.format);
     return { events: whole, formats: ranked(counts), claimed: 1, errors: 0, sampled: 1 };
   }
-  const { events: blocks, taken } = readBlocks(scan.kept, source, formats, opening);
+  const { events: blocks, taken } = readBlocks(scan.kept, source, formats, opening, quoted);
   const readLine = makeLineReader(formats);
   const events: HitEvent[] = [...blocks];
   for (const { event } of blocks) if (event.kind === 'record') tally(event.format);
   for (const line of scan.kept) {
     if (line.hits.length === 0 || taken.has(line.number)) continue;
-    const event = withRest(continued(readLine(line, source), line, readLine), line, readLine);
+    const event = asTold(withRest(continued(readLine(line, source), line, readLine), line, readLine), quoted.has(line.number));
     if (event.kind !== 'unparsed') tally(event.format);
     events.push({ event, hits: line.hits });
   }
@@ -125,7 +134,13 @@ function readWhole(scan: Scan, source: number, formats: ReadonlyMap<string, Form
 }
 
 /** Blocks start at a line that holds an opening literal and run on over the kept lines after it, as far as the format reaches. */
-function readBlocks(kept: readonly KeptLine[], source: number, formats: ReadonlyMap<string, Format>, opening: ReadonlyMap<number, string>) {
+function readBlocks(
+  kept: readonly KeptLine[],
+  source: number,
+  formats: ReadonlyMap<string, Format>,
+  opening: ReadonlyMap<number, string>,
+  quoted: ReadonlySet<number>,
+) {
   const taken = new Set<number>();
   const events: HitEvent[] = [];
   /** last line that a block of each format has read records from: an opening literal before it opens nothing new */
@@ -144,7 +159,8 @@ function readBlocks(kept: readonly KeptLine[], source: number, formats: Readonly
         readTo.set(id, Math.max(readTo.get(id) ?? 0, draft.line + (draft.lines ?? 1) - 1));
         for (let n = draft.line; n < draft.line + (draft.lines ?? 1); n++) taken.add(n);
         const hits = kept.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
-        events.push({ event: toEvent(draft, source, id), hits: [...new Set(hits)] });
+        const told = quoted.has(line.number) || quoted.has(draft.line) || isInSentence(block.find(({ number }) => number === draft.line)?.text ?? '', format);
+        events.push({ event: asTold(toEvent(draft, source, id), told), hits: [...new Set(hits)] });
       }
     }
   });
@@ -157,6 +173,16 @@ function readDressed(format: BlockFormat, block: readonly Line[]): readonly Reco
   if (drafts.length > 0) return drafts;
   const bare = block.map((line) => ({ number: line.number, text: undress(line.text) }));
   return bare.some((line, i) => line.text !== block[i]?.text) ? [...format.read(bare)] : drafts;
+}
+
+const asTold = (event: LogEvent, told: boolean): LogEvent => (told ? { ...event, told } : event);
+
+/** A tool begins its own line: where people's words stand in front, they speak about the tool. */
+function isInSentence(line: string, { opens }: BlockFormat): boolean {
+  const text = undress(line);
+  const folded = text.toLowerCase();
+  const at = Math.min(...opens.map((words) => folded.indexOf(words.toLowerCase())).filter((found) => found >= 0));
+  return at > 0 && at < text.length && isSentence(text.slice(0, at));
 }
 
 /** Tries the grammar that claimed the line before first: logs seldom change their dialect in the middle. */

@@ -37,6 +37,8 @@ export interface Known {
   readonly flow: Flow;
   readonly host?: string;
   readonly toProxy: boolean;
+  /** a request in the form that only a proxy is sent */
+  readonly proxyForm: boolean;
   /** HTTP or TLS, by what is said or by the port */
   readonly web: boolean;
   readonly answered: boolean;
@@ -66,19 +68,24 @@ function know(flow: Flow): Known {
   const spoken = formed ? undefined : (flow.talk.hello?.name ?? (first ? hostOf(first) : undefined));
   const host = spoken === undefined || spoken === flow.server || spoken === `[${flow.server}]` ? flow.name : spoken;
   const web = requests.length > 0 || flow.talk.exchanges.length > 0 || flow.talk.helloAt > 0 || isWebPort(flow.serverPort);
-  return { flow, toProxy, web, answered: isAnswered(flow), ...(host === undefined || host === '' ? {} : { host }) };
+  return { flow, toProxy, proxyForm: formed, web, answered: isAnswered(flow), ...(host === undefined || host === '' ? {} : { host }) };
 }
 
 /** What became of a flow that shows something: a fault, or a failure that was made good. */
 export type Fates = ReadonlyMap<Flow, { readonly picture: string; readonly fault: boolean }>;
 
 /** The pictures of a capture, the decisive ones first; the flows that matter; and the fate of those that show something. */
-export function drawPictures(capture: Capture): { readonly pictures: readonly Picture[]; readonly known: readonly Known[]; readonly fates: Fates } {
+export function drawPictures(capture: Capture): {
+  readonly pictures: readonly Picture[];
+  readonly known: readonly Known[];
+  readonly fates: Fates;
+  readonly heard: boolean;
+} {
   const scanned = findScans(capture.flows);
   const all = capture.flows.filter((flow) => !scanned.has(pairOf(flow)) && !scanned.has(flow.client)).map(know);
   const talks = all.filter(({ flow, web }) => web || !OTHER_PORTS.has(flow.serverPort));
   const oneWay = showOneWay(capture, talks);
-  if (oneWay.length > 0) return { pictures: oneWay, known: [], fates: new Map() };
+  if (oneWay.length > 0) return { pictures: oneWay, known: [], fates: new Map(), heard: false };
   const both = talks.filter(({ flow }) => !isOneWay(flow));
   const matter = both.some(({ web }) => web) ? both.filter(({ web }) => web) : both;
   const ways = indexWays(matter);
@@ -93,8 +100,13 @@ export function drawPictures(capture: Capture): { readonly pictures: readonly Pi
   const fates = new Map(failed.map(({ one, picture }, i) => [one.flow, { picture, fault: pictures[i]?.fault ?? false }]));
   pictures.push(...showNames(capture, matter), ...showMissing(capture, matter));
   if (pictures.length === 0) pictures.push(...showRest(capture, all, matter));
-  return { pictures: limit(pictures), known: matter, fates };
+  return { pictures: limit(pictures), known: matter, fates, heard: isHeard(capture, talks) };
 }
+
+/** Was what comes in recorded? Where nothing at all comes in, or answers are confirmed that were not seen, silence proves nothing. */
+const isHeard = (capture: Capture, talks: readonly Known[]): boolean =>
+  !talks.some(({ flow }) => isOneWay(flow)) &&
+  (capture.flows.some((flow) => flow.down.packets > 0) || capture.names.some((one) => one.count > 0 && one.answers.length > 0));
 
 const NO_FAULT: ReadonlySet<string> = new Set(['healthy', 'no-traffic', 'loss-but-completes', 'one-way-capture']);
 const isFault = (picture: string): boolean => !NO_FAULT.has(picture);

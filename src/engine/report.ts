@@ -59,6 +59,7 @@ export interface ReportWords extends CardWords {
     readonly open: string;
     readonly rival: string;
     readonly unsureHost: string;
+    readonly loose: string;
     readonly codeAlone: string;
     readonly excluded: string;
   };
@@ -361,6 +362,8 @@ function reasonsBlock(analysis: Analysis, first: Ranked | undefined, desk: Desk)
         return fill(reason.rival, { rival: titleOf(one.diagnosis, desk) });
       case 'unsure-host':
         return reason.unsureHost;
+      case 'loose':
+        return reason.loose;
       case 'code-alone':
         return reason.codeAlone;
       default:

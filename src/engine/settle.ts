@@ -2,6 +2,8 @@
 import type { Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
 import { makeFew } from './few.ts';
+import { inOrder, isLater, placeOf, timeOf } from './order.ts';
+import { isOfOnePc, pcOf } from './pc.ts';
 
 /** Lines within which a failing call names the host that its first line left out. */
 const CALL = 8;
@@ -12,21 +14,22 @@ const ONE_BY_ONE = ['download', 'verify', 'install'];
 
 /**
  * Drops failures that a later end mark shows overcome, and settings that a later line replaced before the last failure.
- * The order within a source is that of its lines; two parts of one log, given as two files, are ordered by their stamps.
+ * What advice quotes overcomes and replaces nothing.
+ * The order within a source is that of its lines, or the reverse in a list with the newest first; two parts of one log, given as two files, are ordered by their stamps.
  */
 export function settle(observed: readonly Fact[], vocabulary: Vocabulary): readonly Fact[] {
-  const facts = thin(withHosts(observed));
+  const facts = inOrder(thin(withHosts(observed)));
   const successes = indexLast(
-    facts.filter((fact) => fact.role === 'success'),
+    facts.filter((fact) => fact.role === 'success' && !fact.told),
     successKeys(vocabulary),
   );
-  const failed = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isBefore(fact, successes.get(key))));
+  const failed = facts.filter((fact) => fact.role !== 'failure' || !failureKeys(fact, vocabulary).some((key) => isOvercome(fact, key, successes)));
   const standing = withoutEchoes(failed, vocabulary);
   const failures = indexLast(
-    standing.filter((fact) => fact.role === 'failure'),
+    standing.filter((fact) => fact.role === 'failure' && !fact.told),
     () => ['any'],
   ).get('any');
-  const settings = standing.filter((fact) => fact.role === 'setting');
+  const settings = standing.filter((fact) => fact.role === 'setting' && !fact.told);
   return standing.filter((fact) => fact.role !== 'setting' || isCurrent(fact, settings, failures));
 }
 
@@ -42,24 +45,28 @@ function indexLast(facts: readonly Fact[], keysOf: (fact: Fact) => readonly stri
     for (const key of keysOf(fact)) {
       const last = index.get(key) ?? { line: new Map(), at: new Map() };
       index.set(key, last);
-      last.line.set(fact.span.source, Math.max(last.line.get(fact.span.source) ?? 0, fact.span.line));
+      last.line.set(fact.span.source, Math.max(last.line.get(fact.span.source) ?? 0, placeOf(fact)));
       const time = timeOf(fact);
       if (time !== undefined && fact.format !== undefined) last.at.set(fact.format, Math.max(last.at.get(fact.format) ?? time, time));
     }
   return index;
 }
 
+/** In a log that was collected from many PCs, another PC's success overcomes nothing. */
+function isOvercome(fact: Fact, key: string, successes: ReadonlyMap<string, Last>): boolean {
+  const pc = pcOf(fact);
+  const keys = pc === undefined ? [key] : [`${key}@${pc}`, `${key}@`];
+  return keys.some((one) => isBefore(fact, successes.get(one)));
+}
+
 /** Does something of the index come after the fact? */
 function isBefore(fact: Fact, last: Last | undefined): boolean {
   const line = last?.line.get(fact.span.source);
-  if (line !== undefined) return line > fact.span.line;
+  if (line !== undefined) return line > placeOf(fact);
   const at = fact.format === undefined ? undefined : last?.at.get(fact.format);
   const time = timeOf(fact);
   return at !== undefined && time !== undefined && at > time;
 }
-
-/** Wall clock, or UTC where the format knows no other: the facts of one format agree in it. */
-const timeOf = (fact: Fact): number | undefined => fact.at ?? fact.utc;
 
 const stepOf = (fact: Fact): string => String(fact.fields['step'] ?? '');
 const own = (fact: Fact): string => `own:${stepOf(fact)}:${String(fact.fields['item'] ?? '')}`;
@@ -71,7 +78,8 @@ const successKeys =
     const steps = Object.keys(vocabulary.steps);
     const done = steps.indexOf(stepOf(fact));
     const run = done >= steps.indexOf('scan') ? ['', ...steps.slice(0, done + 1)].map((step) => `run:${step}`) : [];
-    return [own(fact), ...run, ...(fact.fields['call'] === undefined ? [] : [`call:${String(fact.fields['call'])}`])];
+    const keys = [own(fact), ...run, ...(fact.fields['call'] === undefined ? [] : [`call:${String(fact.fields['call'])}`])];
+    return keys.flatMap((key) => [key, `${key}@${pcOf(fact) ?? ''}`]);
   };
 
 /** A failed scan is overcome by anything that only a scan makes possible; a failed download or install by its own success. */
@@ -87,15 +95,12 @@ function failureKeys(fact: Fact, vocabulary: Vocabulary): readonly string[] {
  */
 function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | undefined): boolean {
   const rivals = settings.filter(
-    (other) => other !== setting && other.kind === setting.kind && NAMING.every((name) => other.fields[name] === setting.fields[name]),
+    (other) =>
+      other !== setting && other.kind === setting.kind && isOfOnePc([other, setting]) && NAMING.every((name) => other.fields[name] === setting.fields[name]),
   );
-  const after = (a: Fact, b: Fact): boolean =>
-    a.span.source === b.span.source
-      ? a.span.line > b.span.line
-      : a.format !== undefined && a.format === b.format && (timeOf(a) ?? Number.NaN) > (timeOf(b) ?? Number.NaN);
-  const together = (other: Fact): boolean => after(other, setting) || after(setting, other);
-  if (isBefore(setting, failures)) return !rivals.some((other) => after(other, setting) && isBefore(other, failures));
-  return !rivals.some((other) => after(other, setting) || (together(other) && isBefore(other, failures)));
+  const together = (other: Fact): boolean => isLater(other, setting) || isLater(setting, other);
+  if (isBefore(setting, failures)) return !rivals.some((other) => isLater(other, setting) && isBefore(other, failures));
+  return !rivals.some((other) => isLater(other, setting) || (together(other) && isBefore(other, failures)));
 }
 
 /** Of one run the first failure counts: a code that only repeats it from further out is dropped. A step that begins, or a success, opens another run. */
@@ -103,7 +108,7 @@ function withoutEchoes(facts: readonly Fact[], { echoes }: Vocabulary): readonly
   const isEcho = (fact: Fact): boolean => echoes.includes(String(fact.fields['code']));
   const exact = new Set<number>();
   const kept = new Set<Fact>();
-  for (const fact of [...facts].sort((a, b) => a.span.source - b.span.source || a.span.line - b.span.line)) {
+  for (const fact of [...facts].sort((a, b) => a.span.source - b.span.source || placeOf(a) - placeOf(b))) {
     const { source } = fact.span;
     if (fact.role === 'step' || fact.role === 'success') exact.delete(source);
     if (fact.role !== 'failure' || !isEcho(fact) || !exact.has(source)) kept.add(fact);

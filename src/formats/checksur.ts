@@ -2,7 +2,7 @@
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 const LINE =
-  /^[\t ]{0,8}(?:(\((?:f|fix|w)\))[\t ]|(?:Checking (?:Windows Servicing Packages|Package Manifests|Package Watchlist|Component Watchlist|Packages|Component Store|System Update Readiness)|System Update Readiness Tool|Seconds executed: \d|Found \d{1,6} (?:errors|warnings)|Fix(?:ed)? \d{1,6} errors|(?:Fix )?(?:CBS|CSI) [A-Z][A-Za-z]{1,20} (?:[A-Z][A-Za-z]{1,20} ){1,3}Total [Cc]ount|Unavailable repair files|Summary:$))/;
+  /^[\t ]{0,8}(?:(\((?:f|fix|w)\))[\t ]|(?:Checking (?:Windows Servicing Packages|Package Manifests|Package Watchlist|Component Watchlist|Packages|Component Store|System Update Readiness)|System Update Readiness Tool|Seconds executed: \d|Found \d{1,6} (?:errors|warnings)|Fix(?:ed)? \d{1,6} errors|(?:Fix )?(?:CBS|CSI) [A-Z][A-Za-z]{1,20} (?:[A-Z][A-Za-z]{1,20} ){1,3}Total [Cc]ount|Unavailable repair files|No errors detected$|Summary:$))/;
 
 export default defineFormat({
   title: { en: 'CheckSUR.log, the System Update Readiness Tool (Vista, 7)', ja: 'CheckSUR.log (システム更新準備ツール、Vista・7)' },

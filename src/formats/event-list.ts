@@ -1,5 +1,5 @@
 // Events as lists: Get-WinEvent and Get-EventLog with Format-List, and the rows of an export of Event Viewer (comma or tab).
-import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
+import { defineFormat, type Line, type RecordDraft, readWallClock } from '../engine/define.ts';
 
 // ProviderName : Microsoft-Windows-WindowsUpdateClient        Id : 20        Message : Installation Failure: …
 const FIELD = /^[\t ]{0,8}([A-Za-z]{2,24})[\t ]{0,24}: ?/;
@@ -13,6 +13,8 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['leveldisplayname', 'level'],
   ['entrytype', 'level'],
   ['message', 'message'],
+  ['timecreated', 'date'],
+  ['timegenerated', 'date'],
 ]);
 // Error,5/20/2024 10:00:00 AM,Microsoft-Windows-WindowsUpdateClient,20,Windows Update Agent,"Installation Failure: …"
 const ROW =
@@ -58,11 +60,13 @@ function* readList(block: readonly Line[]): Iterable<RecordDraft> {
   const row = ROW.exec(first.text) ?? BLANKS.exec(first.text);
   if (row) {
     const source = (row[2] ?? '').trim();
+    const at = readWallClock(row[0]);
     if (OURS.test(source))
       yield {
         name: 'event',
         line: first.number,
         text: first.text.trim(),
+        ...(at === undefined ? {} : { at }),
         fields: { source, id: Number(row[3]), level: row[1] ?? '', log: '', message: first.text.slice(row[0].length).replace(/"$/, '').slice(0, 2000) },
       };
     return;
@@ -102,11 +106,13 @@ function toRecord(fields: ReadonlyMap<string, string>, lines: readonly Line[]): 
   const telling = lines.find((line) => /^[\t ]{0,8}Message/i.test(line.text));
   const last = lines.at(-1);
   if (source === undefined || message === undefined || !telling || !last || !OURS.test(source)) return undefined;
+  const at = readWallClock(fields.get('date') ?? '');
   return {
     name: 'event',
     line: telling.number,
     lines: Math.max(1, last.number - telling.number + 1),
     text: telling.text.trim(),
+    ...(at === undefined ? {} : { at }),
     fields: {
       source,
       id: Number(/\d{1,5}/.exec(fields.get('id') ?? '')?.[0] ?? 0),

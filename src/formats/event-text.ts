@@ -1,5 +1,5 @@
 // Events as Event Viewer copies them: "Log Name:" blocks (Vista and later), "Event Type:" blocks (XP, 2003), and their Japanese form.
-import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
+import { defineFormat, type Line, type RecordDraft, readWallClock } from '../engine/define.ts';
 
 /** Label → field. The languages of Event Viewer that people paste, and the labels of 2003. */
 const LABELS = new Map([
@@ -41,6 +41,13 @@ const LABELS = new Map([
   ['イベントの種類', 'level'],
   ['date', 'date'],
   ['日付', 'date'],
+  ['computer', 'pc'],
+  ['コンピューター', 'pc'],
+  ['コンピュータ', 'pc'],
+  ['ordinateur', 'pc'],
+  ['equipo', 'pc'],
+  ['计算机', 'pc'],
+  ['компьютер', 'pc'],
   ['description', 'description'],
   ['beschreibung', 'description'],
   ['descripción', 'description'],
@@ -102,12 +109,15 @@ function* readEvents(block: readonly Line[]): Iterable<RecordDraft> {
   }
   if (fields['source'] === undefined && fields['id'] === undefined) return;
   const text = telling ?? last;
+  const at = readWallClock(fields['date'] ?? '');
   yield {
     name: 'event',
     line: text.number,
     // the rest of the description belongs to the event: a code in it is no finding of its own
     lines: Math.max(1, last.number - text.number + 1),
     text: text.text.trim(),
+    ...(at === undefined ? {} : { at }),
+    ...(fields['pc'] ? { pc: fields['pc'] } : {}),
     fields: {
       source: fields['source'] ?? '',
       id: Number(/\d{1,5}/.exec(fields['id'] ?? '')?.[0] ?? 0),

@@ -6,6 +6,7 @@ const PROVIDER = /<Provider Name=["']([^"']{1,120})["']/;
 const ID = /<EventID(?: [^>]{0,60})?>(\d{1,6})<\/EventID>/;
 const LEVEL = /<Level>(\d)<\/Level>/;
 const TIME = /<TimeCreated SystemTime=["'](\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)/;
+const COMPUTER = /<Computer>([^<]{1,120})<\/Computer>/;
 const CHANNEL = /<Channel>([^<]{1,120})<\/Channel>/;
 /** With a name or without; an empty one may close itself. */
 const DATA = /<Data(?: Name=["']([A-Za-z0-9_]{1,60})["'])?(?:\/>|>([^<]{0,2000})<\/Data>)/g;
@@ -58,7 +59,8 @@ function toRecord(lines: readonly Line[]): RecordDraft | undefined {
     first;
   const time = TIME.exec(text);
   const at = time ? localMs(Number(time[1]), Number(time[2]), Number(time[3]), Number(time[4]), Number(time[5]), Number(time[6])) : undefined;
-  const said = { source: provider, id: Number(id), level: LEVEL.exec(text)?.[1] ?? '', log: CHANNEL.exec(text)?.[1] ?? '' };
+  const pc = COMPUTER.exec(text)?.[1] ?? '';
+  const said = { source: provider, pc, id: Number(id), level: LEVEL.exec(text)?.[1] ?? '', log: CHANNEL.exec(text)?.[1] ?? '' };
   const { unit: _, ...draft } = values.draft(telling.number, { ...said, ...(at === undefined ? {} : { utc: at }) });
   // the rest of the event belongs to it: a code in it is no finding of its own
   return { ...draft, lines: (lines.at(-1) ?? telling).number - telling.number + 1, text: telling.text.trim() };

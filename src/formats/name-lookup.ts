@@ -61,25 +61,29 @@ const SERVER = /^[\t ]{0,4}(?:Server|Serveur|Servidor|服务器|伺服器|サー
 /** A look-up that goes from an address back to a name: without an answer nothing is wrong, since few addresses have one. */
 const BACKWARDS = /^(?:(?:\d{1,3}\.){3}\d{1,3}|[0-9a-f:]{0,40}:[0-9a-f:]{1,40}|.{1,250}\.(?:in-addr|ip6)\.arpa\.?)$/i;
 const ASKED = /(?:^|[>\s])nslookup(?:\.exe)? (?:-\S{1,40} )?([A-Za-z0-9_.-]{1,253})/i;
+/** A name server on the command line: `nslookup NAME SERVER`. */
+const OTHER_SERVER = /(?:^|[>\s])nslookup(?:\.exe)? (?:-\S{1,40} ){0,3}[A-Za-z0-9_.-]{1,253} {1,4}([A-Za-z0-9_.:-]{1,253})\s{0,8}$/i;
 const TIMED_OUT = /\*\*\* (?:Request to .{1,100} timed-out|.{1,100}(?:リクエスト|要求)がタイムアウト)/i;
 const ADDRESS = /^(?:(?:Address(?:es)?|アドレス)[:：] {0,8})?((?:\d{1,3}\.){3}\d{1,3}|[0-9a-f]{0,4}:[0-9a-f:.]{1,40})$/i;
 
 function* readLookup(block: readonly Line[]): Iterable<RecordDraft> {
+  const askedOf = OTHER_SERVER.exec(block[0]?.text ?? '')?.[1]?.toLowerCase();
+  const other = askedOf === undefined ? {} : { askedOf };
   for (const line of block) {
     for (const pattern of MISSING) {
       const match = pattern.exec(line.text);
       if (!match) continue;
-      if (!BACKWARDS.test(match[1] ?? '')) yield toRecord(line, match[1] ?? '', outcomeOf(match[2] ?? ''));
+      if (!BACKWARDS.test(match[1] ?? '')) yield toRecord(line, match[1] ?? '', { outcome: outcomeOf(match[2] ?? ''), ...other });
       return;
     }
     const stated = STATED.exec(line.text);
     if (stated) {
       const host = askedFor(block, stated[1] ?? '');
-      if (!BACKWARDS.test(host)) yield toRecord(line, host, outcomeOf(stated[2] ?? ''));
+      if (!BACKWARDS.test(host)) yield toRecord(line, host, { outcome: outcomeOf(stated[2] ?? ''), ...other });
       return;
     }
     if (!TIMED_OUT.test(line.text)) continue;
-    yield toRecord(line, ASKED.exec(block[0]?.text ?? '')?.[1] ?? '', 'unanswered');
+    yield toRecord(line, ASKED.exec(block[0]?.text ?? '')?.[1] ?? '', { outcome: 'unanswered', ...other });
     return;
   }
   // the first address is the server's own: the answer stands below the name
@@ -98,6 +102,7 @@ function* readLookup(block: readonly Line[]): Iterable<RecordDraft> {
         .toLowerCase(),
       outcome: 'answered',
       address: ADDRESS.exec(found.text.trim())?.[1] ?? '',
+      ...other,
     },
   };
 }
@@ -115,9 +120,9 @@ function askedFor(block: readonly Line[], sentence: string): string {
 const outcomeOf = (words: string): string =>
   /Server fail|server failure/i.test(words) ? 'servfail' : /No response|timeout/i.test(words) ? 'unanswered' : 'nxdomain';
 
-const toRecord = (line: Line, host: string, outcome: string): RecordDraft => ({
+const toRecord = (line: Line, host: string, said: Readonly<Record<string, string>>): RecordDraft => ({
   name: 'name-lookup',
   line: line.number,
   text: line.text.trim(),
-  fields: { ...(host === '' ? {} : { host: host.toLowerCase() }), outcome },
+  fields: { ...(host === '' ? {} : { host: host.toLowerCase() }), ...said },
 });

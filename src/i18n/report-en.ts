@@ -105,6 +105,7 @@ export const reportEn: ReportWords = {
     complete: 'The set of facts that proves this cause is complete ({count} of {count}), and nothing in it disagrees.',
     open: 'Still missing for a proof: {missing}.',
     rival: 'Not ruled out: “{rival}”.',
+    loose: 'What would prove it is there, but it may speak of another server, another time or another PC.',
     unsureHost: 'It is not stated which host failed, so an exception for that host cannot be ruled out.',
     codeAlone: 'Only the code speaks for it.',
     excluded: 'Ruled out: “{cause}”. {why}',

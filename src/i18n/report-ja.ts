@@ -106,6 +106,7 @@ export const reportJa: ReportWords = {
     complete: 'この原因を確定する事実がすべてそろい ({count} 件中 {count} 件)、食い違いもありません。',
     open: '確定するために足りないもの: {missing}。',
     rival: '除外できていない原因: 「{rival}」。',
+    loose: '証明に必要な記録はそろっていますが、別のサーバー、別の時点、または別の PC の記録かもしれません。',
     unsureHost: 'どの接続先への要求が失敗したのかが記録されていないため、その接続先が例外に設定されている可能性を除外できません。',
     codeAlone: '根拠はコードだけです。',
     excluded: '除外した原因: 「{cause}」。{why}',

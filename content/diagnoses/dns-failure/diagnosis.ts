@@ -33,15 +33,15 @@ export default defineDiagnosis<Kinds>({
   proves: [
     [
       { kind: 'request-failed', code: UNKNOWN, host: '$host' },
-      { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host' },
+      { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host', askedOf: { present: false } },
     ],
     [
       { kind: 'failure', code: UNKNOWN, host: '$host' },
-      { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host' },
+      { kind: 'dns-answer', outcome: NO_ADDRESS, host: '$host', askedOf: { present: false } },
     ],
     [
       { kind: 'request-failed', code: UNKNOWN, host: '$host' },
-      { kind: 'lookup-failed', host: '$host' },
+      { kind: 'lookup-failed', host: '$host', askedOf: { present: false } },
     ],
   ],
   supports: [
@@ -54,7 +54,8 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'connection-failed', outcome: 'unresolved' }, weight: 5 },
   ],
   excludedBy: [
-    { kind: 'dns-answer', outcome: 'resolved', host: '$host' },
+    // Asked of the PC's own name server: that another one knows the name is no answer to the PC.
+    { kind: 'dns-answer', outcome: 'resolved', host: '$host', askedOf: { present: false } },
     // The name that WinHTTP could not find is the proxy's, and that one has an address now.
     [
       { kind: 'winhttp-send-failed', proxy: 'named', code: '80072EE7', proxyHost: '$proxy' },

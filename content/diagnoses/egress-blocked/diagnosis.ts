@@ -30,13 +30,13 @@ export default defineDiagnosis<Kinds>({
   ],
   proves: [
     [
-      { kind: 'request-failed', code: TIMED_OUT, host: '$host' },
-      { kind: 'connection-failed', outcome: 'timed-out', host: '$host' },
+      { kind: 'request-failed', code: TIMED_OUT, host: '$host', port: '$port' },
+      { kind: 'connection-failed', outcome: 'timed-out', host: '$host', port: '$port' },
       { kind: 'browser-proxy', enabled: false, script: { present: false } },
     ],
     [
-      { kind: 'request-failed', code: TIMED_OUT, host: '$host' },
-      { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' },
+      { kind: 'request-failed', code: TIMED_OUT, host: '$host', port: '$port' },
+      { kind: 'tcp-flow', outcome: 'syn-unanswered', heard: true, named: true, toProxy: false, host: '$host', port: '$port' },
       { kind: 'browser-proxy', enabled: false, script: { present: false } },
     ],
   ],

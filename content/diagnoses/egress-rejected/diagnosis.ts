@@ -29,12 +29,12 @@ export default defineDiagnosis<Kinds>({
   ],
   proves: [
     [
-      { kind: 'request-failed', code: ['80072EFD', '80072EE2'], host: '$host' },
-      { kind: 'connection-failed', outcome: 'refused', host: '$host' },
+      { kind: 'request-failed', code: ['80072EFD', '80072EE2'], host: '$host', port: '$port' },
+      { kind: 'connection-failed', outcome: 'refused', host: '$host', port: '$port' },
     ],
     [
-      { kind: 'request-failed', code: ['80072EFD', '80072EE2'], host: '$host' },
-      { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, named: true, host: '$host' },
+      { kind: 'request-failed', code: ['80072EFD', '80072EE2'], host: '$host', port: '$port' },
+      { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, named: true, host: '$host', port: '$port' },
     ],
   ],
   supports: [

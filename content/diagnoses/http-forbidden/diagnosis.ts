@@ -21,9 +21,18 @@ export default defineDiagnosis<Kinds>({
     { kind: 'http-status', status: [401, 403, 404] },
   ],
   proves: [
+    // The log says that it was refused, the capture shows who refused the same host, and with the same status.
     [
-      { kind: 'failure', code: REFUSED },
-      { kind: 'http-answer', status: [401, 403, 404], host: '$host' },
+      { kind: 'failure', code: ['80244017', '80190191'], host: '$host' },
+      { kind: 'http-answer', status: 401, host: '$host' },
+    ],
+    [
+      { kind: 'failure', code: ['80244018', '80190193'], host: '$host' },
+      { kind: 'http-answer', status: 403, host: '$host' },
+    ],
+    [
+      { kind: 'failure', code: ['80244019', '80190194'], host: '$host' },
+      { kind: 'http-answer', status: 404, host: '$host' },
     ],
   ],
   supports: [

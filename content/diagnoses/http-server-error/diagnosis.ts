@@ -23,7 +23,7 @@ export default defineDiagnosis<Kinds>({
   proves: [
     // The log says that an error came, the capture shows who sent it.
     [
-      { kind: 'failure', code: SERVER_ERRORS },
+      { kind: 'failure', code: SERVER_ERRORS, host: '$host' },
       { kind: 'http-answer', status: [500, 501, 502, 503, 504, 505], host: '$host' },
     ],
   ],

@@ -21,7 +21,12 @@ export default defineDiagnosis<Kinds>({
   proves: [
     [
       { kind: 'http-answer', status: 407 },
-      { kind: 'failure', code: ['8024401B', '80190197', '80072EEF', '80072F0C'] },
+      { kind: 'failure', code: ['8024401B', '80190197'] },
+    ],
+    // Codes that a server's own log-in gives as well: there the 407 has to be for the host that failed.
+    [
+      { kind: 'http-answer', status: 407, host: '$host' },
+      { kind: 'failure', code: ['80072EEF', '80072F0C'], host: '$host' },
     ],
     [
       { kind: 'http-status', status: 407 },

@@ -57,8 +57,9 @@ export default defineDiagnosis<Kinds>({
     [
       { kind: 'winhttp-send-failed', proxy: 'none', code: TIMED_OUT },
       { kind: 'request-failed', code: TIMED_OUT, host: '$host' },
-      { kind: 'tcp-flow', outcome: ['syn-unanswered', 'prohibited'], toProxy: false, host: '$host' },
-      { kind: 'tcp-flow', outcome: 'established', toProxy: true },
+      { kind: 'tcp-flow', outcome: ['syn-unanswered', 'prohibited'], named: true, toProxy: false, host: '$host' },
+      // a port that proxies use is no proxy yet
+      { kind: 'tcp-flow', outcome: 'established', toProxy: true, proxyForm: true },
     ],
   ],
   supports: [

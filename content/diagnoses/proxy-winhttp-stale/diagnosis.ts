@@ -32,26 +32,27 @@ export default defineDiagnosis<Kinds>({
     // A proxy on the PC itself answers only while its program runs; the services of Windows start before and outlive it.
     { kind: 'winhttp-proxy', access: 'named', proxyHost: OWN },
   ],
+  // The proxy itself fails the test, at the port that the agent used: another port of it may well be closed.
   proves: [
     [
       { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
-      { kind: 'dns-answer', host: '$proxy', outcome: ['nxdomain', 'sinkhole'] },
+      { kind: 'dns-answer', host: '$proxy', outcome: ['nxdomain', 'sinkhole'], askedOf: { present: false } },
+    ],
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy', proxyPort: '$door' },
+      { kind: 'tcp-flow', host: '$proxy', named: true, outcome: DEAD, port: '$door' },
+    ],
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy', proxyPort: '$door' },
+      { kind: 'tcp-flow', address: '$proxy', outcome: DEAD, port: '$door' },
+    ],
+    [
+      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy', proxyPort: '$door' },
+      { kind: 'connection-failed', host: '$proxy', port: '$door' },
     ],
     [
       { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
-      { kind: 'tcp-flow', host: '$proxy', named: true, outcome: DEAD },
-    ],
-    [
-      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
-      { kind: 'tcp-flow', address: '$proxy', outcome: DEAD },
-    ],
-    [
-      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
-      { kind: 'connection-failed', host: '$proxy' },
-    ],
-    [
-      { kind: 'winhttp-send-failed', proxy: 'named', code: CODES, proxyHost: '$proxy' },
-      { kind: 'lookup-failed', host: '$proxy', outcome: 'nxdomain' },
+      { kind: 'lookup-failed', host: '$proxy', outcome: 'nxdomain', askedOf: { present: false } },
     ],
   ],
   supports: [
@@ -69,6 +70,11 @@ export default defineDiagnosis<Kinds>({
     { kind: 'http-answer', from: 'proxy' },
     { kind: 'http-status', status: { present: true } },
     { kind: 'connection-made', host: '$proxy' },
+    // Its name has an address after all: one look-up failed, another did not.
+    [
+      { kind: 'lookup-failed', host: '$proxy' },
+      { kind: 'dns-answer', outcome: 'resolved', host: '$proxy', askedOf: { present: false } },
+    ],
     { kind: 'tcp-flow', outcome: 'established', named: true, host: '$proxy' },
   ],
   yieldsTo: ['proxy-bypass-missing-wsus', 'proxy-auth-407', 'proxy-wpad-broken'],

@@ -20,7 +20,8 @@ export default defineDiagnosis<Kinds>({
       { kind: 'advanced-installer-failed', what: 'Task Scheduler' },
     ],
     [
-      { kind: 'task-broken', code: { present: true } },
+      // servicing cannot register a task, and the scheduler names one: two tasks that the scheduler names say nothing of an update
+      { kind: 'task-broken', code: { present: true }, task: { present: false } },
       { kind: 'task-broken', task: { present: true } },
     ],
   ],

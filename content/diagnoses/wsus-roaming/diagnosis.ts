@@ -52,26 +52,27 @@ export default defineDiagnosis<Kinds>({
     // A time-out waiting for an HTTP answer: of Microsoft's three suspects the way to WSUS comes first (SA-SCAN).
     { kind: 'failure', code: '8024401C' },
   ],
+  // An unknown name and a name that nobody knows; no connection, and none by hand at the same port.
   proves: [
     [
-      { kind: 'request-failed', code: AWAY, host: '$host' },
+      { kind: 'request-failed', code: '80072EE7', host: '$host' },
       { kind: 'wsus-policy', active: true, host: '$host' },
-      { kind: 'lookup-failed', host: '$host' },
+      { kind: 'lookup-failed', host: '$host', askedOf: { present: false } },
     ],
     [
-      { kind: 'request-failed', code: AWAY, host: '$host' },
+      { kind: 'request-failed', code: ['80072EE2', '80072EFD'], host: '$host', port: '$port' },
       { kind: 'wsus-policy', active: true, host: '$host' },
-      { kind: 'connection-failed', host: '$host' },
+      { kind: 'connection-failed', host: '$host', port: '$port' },
     ],
     [
-      { kind: 'request-failed', code: AWAY, host: '$host' },
+      { kind: 'request-failed', code: '80072EE7', host: '$host' },
       { kind: 'wsus-policy', active: true, host: '$host' },
-      { kind: 'dns-answer', outcome: ['nxdomain', 'unanswered', 'servfail'], host: '$host' },
+      { kind: 'dns-answer', outcome: ['nxdomain', 'unanswered', 'servfail'], host: '$host', askedOf: { present: false } },
     ],
     [
-      { kind: 'request-failed', code: AWAY, host: '$host' },
+      { kind: 'request-failed', code: ['80072EE2', '80072EFD'], host: '$host', port: '$port' },
       { kind: 'wsus-policy', active: true, host: '$host' },
-      { kind: 'tcp-flow', outcome: ['syn-unanswered', 'refused', 'unreachable', 'prohibited'], toProxy: false, host: '$host' },
+      { kind: 'tcp-flow', outcome: ['syn-unanswered', 'refused', 'unreachable', 'prohibited'], named: true, toProxy: false, host: '$host', port: '$port' },
     ],
   ],
   supports: [
@@ -86,6 +87,11 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'dns-answer', outcome: ['nxdomain', 'unanswered', 'servfail'], host: '$host' }, weight: 5 },
   ],
   excludedBy: [
+    // the name that nobody knew has an address now
+    [
+      { kind: 'request-failed', code: '80072EE7', host: '$host' },
+      { kind: 'dns-answer', outcome: 'resolved', host: '$host', askedOf: { present: false } },
+    ],
     { kind: 'wsus-policy', active: false },
     { kind: 'winhttp-send-failed', proxy: 'named' },
     { kind: 'agent-proxy', proxy: 'named' },

@@ -1,6 +1,7 @@
 // What there is to know: releases of Windows, kinds of facts and their fields, and the patterns that authors write over them.
 import type { Role } from '../fact.ts';
 import type { Text } from '../text.ts';
+import type { ToldWords } from '../told.ts';
 
 // ── eras ──
 /** A client release; the server release of the same generation goes with it (2008 R2 with 7, 2016 to 2022 with 10 …). */
@@ -21,6 +22,8 @@ export const defineEras = (eras: Readonly<Record<Era, EraInfo>>) => eras;
 export type FieldType = 'code' | 'host' | 'text' | 'flag' | 'number' | 'list' | readonly string[];
 export interface KindInfo {
   readonly role: Role;
+  /** kinds of failure that a later record of this kind, in the same log and about the same host, shows to be over: they prove nothing any more */
+  readonly ends?: readonly string[];
   readonly fields: Readonly<Record<string, FieldType>>;
   /** what such a fact is, in a few words: 'the browser proxy of the user' */
   readonly name?: Text;
@@ -39,6 +42,8 @@ export interface Vocabulary {
   readonly pictures: Readonly<Record<string, Text>>;
   /** codes in which a later line of a run repeats, less exactly, what an earlier one has said: 8 upper-case hex digits */
   readonly echoes: readonly string[];
+  /** words of people that announce a quotation, or their own lines again (lower case) */
+  readonly told: ToldWords;
   /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
   readonly assumed: Readonly<Record<string, readonly string[]>>;
 }

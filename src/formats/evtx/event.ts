@@ -57,7 +57,14 @@ export function makeEventSink(): EventSink {
       const id = Number(system.get('EventID') ?? '');
       if (source === undefined || source === '' || !Number.isInteger(id)) return undefined;
       const utc = stampMs(system.get('TimeCreated SystemTime')) ?? written;
-      return values.draft(number, { source, id, level: system.get('Level') ?? '', log: system.get('Channel') ?? '', ...(utc === undefined ? {} : { utc }) });
+      return values.draft(number, {
+        source,
+        id,
+        level: system.get('Level') ?? '',
+        log: system.get('Channel') ?? '',
+        pc: system.get('Computer') ?? '',
+        ...(utc === undefined ? {} : { utc }),
+      });
     },
   };
 }

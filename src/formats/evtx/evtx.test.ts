@@ -59,6 +59,7 @@ describe('an event log', () => {
         unit: 'record',
         text: 'Microsoft-Windows-WindowsUpdateClient 20  errorCode=0x80240022  updateTitle=Example (KB5000001)',
         utc: Date.parse('2024-05-01T10:00:00Z'),
+        pc: 'PC-1',
         fields: {
           source: 'Microsoft-Windows-WindowsUpdateClient',
           id: 20,
