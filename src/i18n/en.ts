@@ -257,7 +257,7 @@ export const en = {
     proxyHost: 'proxy name',
     toProxy: 'to a proxy',
     direct: 'past the proxy',
-    code: 'error code',
+    code: 'error code beside it',
     item: 'name',
     task: 'name of the task',
   },

@@ -208,6 +208,17 @@ export const reportEn: ReportWords = {
   readings: 'Read as: {readings}',
   noName: 'No public name; its bits are explained on the codes page.',
   values: {
+    // services as Windows writes them: facts hold them in small letters
+    'service.bits': 'BITS',
+    'service.bfe': 'BFE',
+    'service.cryptsvc': 'CryptSvc',
+    'service.dosvc': 'DoSvc',
+    'service.eventsystem': 'EventSystem',
+    'service.mpssvc': 'MpsSvc',
+    'service.sens': 'SENS',
+    'service.trustedinstaller': 'TrustedInstaller',
+    'service.usosvc': 'UsoSvc',
+    'service.winhttpautoproxysvc': 'WinHttpAutoProxySvc',
     'apart.minutes': '{count} min',
     'apart.years': '{count} years',
     true: 'yes',

@@ -99,7 +99,7 @@ export default defineDiagnosis<Kinds>({
       eras: ['vista', '7'],
       command: 'open-checksur-log',
     },
-    { title: { en: 'Look at the log first', ja: '先にログを確認する' }, command: 'open-cbs-log' },
+    { title: { en: 'Read in the log what was mended and what is left', ja: '直ったものと残ったものをログで確認する' }, command: 'open-cbs-log' },
     {
       title: { en: 'Then the system files', ja: '続いてシステム ファイルを修復する' },
       text: { en: 'In this order: it copies from the store.', ja: 'この順に行います。コピー元がコンポーネント ストアだからです。' },

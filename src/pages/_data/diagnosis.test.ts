@@ -58,7 +58,7 @@ describe('the fixes of a cause', () => {
   });
   it('name the way back of every change', () => {
     const cause = diagnoses.get('proxy-winhttp-missing');
-    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContain('proxycfg -u');
+    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContainEqual({ text: 'proxycfg -u', on: 'Windows XP, Windows Server 2003' });
   });
 });
 

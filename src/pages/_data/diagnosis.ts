@@ -108,8 +108,8 @@ export const namesOf = (list: readonly Era[], lang: Lang): string =>
   eraNames(list, { lang, words: reportWords[lang], know: { commands, eras, cites: new Map() } });
 
 export interface Undo {
-  /** the commands that are taken back alike */
-  readonly what: readonly string[];
+  /** the commands that are taken back alike, each with the releases it is for where the cause has others too */
+  readonly what: readonly { readonly text: string; readonly on?: string }[];
   readonly how: string;
   readonly command?: string;
 }
@@ -122,7 +122,9 @@ export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly Undo[] {
     const text = 'command' in command.undo ? commands.get(command.undo.command)?.text : undefined;
     const how = 'command' in command.undo ? command.undo.text[lang] : command.undo[lang];
     const key = `${how}\n${text ?? ''}`;
-    undos.set(key, { what: [...(undos.get(key)?.what ?? []), command.text], how, ...(text !== undefined && { command: text }) });
+    const on = diagnosis.eras.filter((era) => command.os.includes(era));
+    const what = { text: command.text, ...(on.length < diagnosis.eras.length && { on: namesOf(on, lang) }) };
+    undos.set(key, { what: [...(undos.get(key)?.what ?? []), what], how, ...(text !== undefined && { command: text }) });
   }
   return [...undos.values()];
 }
