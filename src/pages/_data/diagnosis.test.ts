@@ -21,6 +21,20 @@ describe('a pattern in words', () => {
     expect(sayPattern({ kind: 'os-version', era: '11' }, 'en')).toBe('The version of Windows (Windows 11)');
     expect(sayPattern({ kind: 'service-state', start: 'automatic' }, 'en')).toMatch(/start type automatic$/);
   });
+  it('says an error code where any will do, and of a release which it is not', () => {
+    expect(sayPattern({ kind: 'failure', step: 'download' }, 'en')).toBe('A record reports an error code (Download)');
+    expect(sayPattern({ kind: 'failure', code: { present: true } }, 'ja')).toBe('エラー コードが記録されている');
+    expect(sayPattern({ kind: 'os-version', era: { not: ['7', '8.1'] } }, 'en')).toBe('The version of Windows (not Windows 7, Windows 8.1)');
+  });
+  it('takes the address of a proxy for the proxy', () =>
+    expect(sayPattern({ kind: 'tcp-flow', outcome: 'refused', address: '$proxy' }, 'ja')).toBe('そのプロキシへの接続: 拒否'));
+  it('leaves no slot open and no word of the engine untranslated', () => {
+    for (const { proves, excludedBy } of diagnoses.values())
+      for (const pattern of [...proves, ...excludedBy].flat()) {
+        for (const lang of LANGS) expect(sayPattern(pattern as { kind: string }, lang)).not.toMatch(/[{}…]/);
+        expect(sayPattern(pattern as { kind: string }, 'ja')).not.toMatch(/\b(?:client|server|servicing|setup|wsus|windows-update|passed|silent)\b/);
+      }
+  });
   it('is Japanese on Japanese pages', () => {
     for (const { proves, excludedBy } of diagnoses.values())
       for (const set of [...proves, ...excludedBy])

@@ -17,9 +17,13 @@ export function sayPattern(pattern: AnyPattern, lang: Lang): string {
   for (const [field, test] of Object.entries(pattern)) {
     if (field === 'kind') continue;
     const said = sayTest(field, test, lang);
-    if (slots.includes(`{${field}}`) && said.value !== undefined) told[field] = said.value;
+    // the address of a proxy is the proxy: one sentence, whichever of the two a fact holds
+    if (field === 'address' && test === '$proxy' && said.value !== undefined) told['host'] = said.value;
+    else if (slots.includes(`{${field}}`) && said.value !== undefined) told[field] = said.value;
     else if (said.extra !== undefined) extra.push(said.extra);
   }
+  // a record of whatever code: `…` would look like a code that was left out
+  if (told['code'] === undefined && slots.replace(/\[[^\]]*\]/g, '').includes('{code}')) told['code'] = words[lang].pattern.anyCode;
   const sentence = fill(slots, told).replace(/[.。]$/, '');
   const { between } = reportWords[lang];
   return extra.length > 0 ? `${sentence} (${extra.join(between)})` : sentence;
@@ -30,22 +34,22 @@ function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: s
   const { pattern } = words[lang];
   const fieldName = pattern[field as keyof typeof pattern] ?? field;
   const list = (Array.isArray(test) ? test : [test]).filter(isPlain).map(String);
-  const value =
+  const say = (some: readonly string[]): string =>
     field === 'era'
-      ? namesOf(list as Era[], lang)
+      ? namesOf(some as Era[], lang)
       : oneOf(
-          list.map((one) => sayWord(field, one, lang)),
+          some.map((one) => sayWord(field, one, lang)),
           lang,
         );
+  const value = say(list);
   if (field === 'toProxy') return { extra: test === true ? pattern.toProxy : pattern.direct };
+  if (field === 'old') return { extra: test === true ? pattern.oldAgent : pattern.newAgent };
   if (list.length > 0) return { value, ...(list[0]?.startsWith('$') || typeof test === 'boolean' ? {} : { extra: value }) };
   const rule = test as { readonly not?: unknown; readonly covers?: string; readonly present?: boolean };
   if (rule.covers !== undefined) return { extra: pattern.covers };
+  if (rule.present === true && field === 'code') return { value: pattern.anyCode, extra: fill(pattern.present, { field: fieldName }) };
   if (rule.present !== undefined) return { extra: fill(rule.present ? pattern.present : pattern.absent, { field: fieldName }) };
-  const not = oneOf(
-    (Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map((one) => sayWord(field, String(one), lang)),
-    lang,
-  );
+  const not = say((Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map(String));
   return { value: fill(pattern.not, { value: not }), extra: fill(pattern.not, { value: not }) };
 }
 
