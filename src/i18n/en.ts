@@ -245,6 +245,7 @@ export const en = {
   pattern: {
     same: 'that host',
     sameProxy: 'that proxy',
+    either: '{list} or {last}',
     oneOf: '{list} or {last}',
     not: 'not {value}',
     covers: 'the exceptions cover that host',

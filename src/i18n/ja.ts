@@ -244,6 +244,7 @@ export const ja: Words = {
   pattern: {
     same: 'その接続先',
     sameProxy: 'そのプロキシ',
+    either: '{list} または {last}',
     oneOf: '{list}、または {last}',
     not: '{value} 以外',
     covers: '例外の一覧にその接続先が含まれる',

@@ -15,6 +15,7 @@ describe('a pattern in words', () => {
     const pattern = { kind: 'request-failed', code: ['80072EE2', '80072EFD', '80072EE7'], host: '$proxy' };
     expect(sayPattern(pattern, 'en')).toBe('A request to that proxy failed with 80072EE2, 80072EFD or 80072EE7');
     expect(sayPattern(pattern, 'ja')).toBe('そのプロキシへの要求が 80072EE2、80072EFD、または 80072EE7 で失敗した');
+    expect(sayPattern({ kind: 'service-state', service: 'wuauserv', start: ['automatic', 'manual'] }, 'ja')).toMatch(/自動または手動$/);
   });
   it('gives steps and releases their names', () => {
     expect(sayPattern({ kind: 'step-done', step: 'scan' }, 'en')).toBe('Done: Scan');

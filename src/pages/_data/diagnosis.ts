@@ -23,7 +23,7 @@ export function sayPattern(pattern: AnyPattern, lang: Lang): string {
     else if (said.extra !== undefined) extra.push(said.extra);
   }
   // a record of whatever code: `…` would look like a code that was left out
-  if (told['code'] === undefined && slots.replace(/\[[^\]]*\]/g, '').includes('{code}')) told['code'] = words[lang].pattern.anyCode;
+  if (told['code'] === undefined && slots.replace(/\[[^[\]]{1,200}\]/g, '').includes('{code}')) told['code'] = words[lang].pattern.anyCode;
   const sentence = fill(slots, told).replace(/[.。]$/, '');
   const { between } = reportWords[lang];
   return extra.length > 0 ? `${sentence} (${extra.join(between)})` : sentence;
@@ -67,7 +67,8 @@ function sayWord(field: string, word: string, lang: Lang): string {
 function oneOf(list: readonly string[], lang: Lang): string {
   const last = list.at(-1) ?? '';
   if (list.length < 2) return last;
-  return fill(words[lang].pattern.oneOf, { list: list.slice(0, -1).join(reportWords[lang].between), last });
+  const { either, oneOf: more } = words[lang].pattern;
+  return fill(list.length === 2 ? either : more, { list: list.slice(0, -1).join(reportWords[lang].between), last });
 }
 
 /** A set of patterns as sentences, each once. */
