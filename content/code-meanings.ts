@@ -58,7 +58,7 @@ export default defineCodeMeanings({
 
   // ── services, COM, RPC ──
   '8007041D': { layer: 'service', meaning: { en: 'A service did not answer in time when it was to start.', ja: 'サービスが開始要求に時間内に応答しませんでした。' } },
-  '80070422': { layer: 'service', meaning: { en: 'A service is disabled, or nothing is enabled that could run it: Windows Update itself or one it needs.', ja: 'サービスが無効か、サービスの実行に必要なものが有効になっていません。対象は Windows Update 自体か、それに必要な別のサービスです。' } },
+  '80070422': { layer: 'service', meaning: { en: 'A service is disabled: Windows Update itself or one it needs. Windows gives the same number where no enabled device belongs to the service.', ja: 'サービスが無効になっています。対象は Windows Update 自体か、それに必要な別のサービスです。サービスに対応する有効なデバイスがない場合も、同じ番号になります。' } },
   '80070424': { layer: 'service', meaning: { en: 'A service is not registered on this PC: its registry entry is gone.', ja: 'サービスがこの PC に登録されていません。レジストリの登録が失われています。' } },
   '80070426': { layer: 'service', meaning: { en: 'A service is not running.', ja: 'サービスが開始されていません。' } },
   '8007042B': { layer: 'service', meaning: { en: 'A process ended unexpectedly. In a feature update the extend code beside it tells the phase.', ja: 'プロセスが予期せず終了しました。機能更新プログラムでは、併記された拡張コードが段階を示します。' } },

@@ -10,8 +10,8 @@ export default defineCommand({
   scope: 'machine',
   reboot: false,
   verify: {
-    en: 'Read it from the end; the last errors stand there. Drop setupact.log of the same folder here for a diagnosis.',
-    ja: '末尾から読みます。同じフォルダーの setupact.log をここにドロップすれば診断できます。',
+    en: 'Read it from the end; the last errors stand there. Drop setupact.log of the same folder into the box on the start page for a diagnosis.',
+    ja: '末尾から読みます。同じフォルダーの setupact.log をトップ ページの診断の欄にドロップすれば診断できます。',
   },
   cite: ['ITPRO-UPGRES', 'JPW-042B'],
   seen: '2026-11-22',

@@ -9,7 +9,10 @@ export default defineCommand({
   does: { en: 'Turns the recording into a file that this page reads.', ja: '記録を、このページで読める形式に変換します。' },
   scope: 'machine',
   reboot: false,
-  verify: { en: 'C:\\wu.pcapng appears: drop it here.', ja: 'C:\\wu.pcapng ができます。ここにドロップしてください。' },
+  verify: {
+    en: 'C:\\wu.pcapng appears: drop it into the box on the start page.',
+    ja: 'C:\\wu.pcapng ができます。トップ ページの診断の欄にドロップしてください。',
+  },
   cite: 'PKTMON-PCAPNG',
   seen: '2026-11-22',
 });

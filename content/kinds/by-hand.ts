@@ -21,7 +21,7 @@ export default defineKinds({
     role: 'traffic',
     fields: { source: 'text' },
     name: { en: 'the clock', ja: '時計の同期状態' },
-    text: { en: 'The clock is synchronised with {source}.', ja: '時計は {source} と同期している。' },
+    text: { en: 'The clock is synchronised[ with {source}].', ja: '時計は[ {source} と]同期している。' },
   },
   'clock-free': {
     role: 'failure',

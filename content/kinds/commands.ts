@@ -52,7 +52,7 @@ export default defineKinds({
     role: 'traffic',
     fields: { host: 'host', size: 'number', outcome: ['passed', 'too-large', 'silent'], full: 'flag' },
     name: { en: 'a ping of a chosen size', ja: 'サイズを指定した ping の結果' },
-    text: { en: 'A ping of {size} bytes[ to {host}]: {outcome}.', ja: '[{host} への] {size} バイトの ping: {outcome}。' },
+    text: { en: 'A ping[ of {size} bytes][ to {host}]: {outcome}.', ja: '[{host} への ][{size} バイトの ]ping: {outcome}。' },
   },
   'half-open': {
     role: 'traffic',
@@ -68,8 +68,8 @@ export default defineKinds({
     fields: { count: 'number', sha2: 'flag' },
     name: { en: 'the list of installed updates', ja: 'インストール済みの更新プログラムの一覧' },
     text: {
-      en: '{count} updates are listed as installed; one that brings SHA-2 is among them: {sha2}.',
-      ja: 'インストール済みの更新プログラムは {count} 件。SHA-2 に対応するものを含むか: {sha2}。',
+      en: 'Among the installed updates[ ({count})] is one that brings SHA-2: {sha2}.',
+      ja: 'インストール済みの更新プログラム[ ({count} 件)] に SHA-2 対応のものを含むか: {sha2}。',
     },
   },
   'hosts-entry': {

@@ -28,7 +28,7 @@ export default defineKinds({
     role: 'setting',
     fields: { url: 'text' },
     name: { en: 'a malformed WSUS address', ja: '形式の誤った WSUS アドレス' },
-    text: { en: 'The WSUS address in the policy is no web address: {url}.', ja: 'ポリシーの WSUS アドレスが URL の形になっていない: {url}。' },
+    text: { en: 'The WSUS address in the policy is no web address[: {url}].', ja: 'ポリシーの WSUS アドレスが URL の形になっていない[: {url}]。' },
   },
   'wsus-content-file': {
     role: 'step',
@@ -71,7 +71,7 @@ export default defineKinds({
     role: 'failure',
     fields: { reason: ['InvalidParameters', 'InternalServerError'], parameter: 'text' },
     name: { en: 'the reason of the SOAP fault', ja: 'SOAP フォールトの理由' },
-    text: { en: 'The server answered with a SOAP fault: {reason}[, {parameter}].', ja: 'サーバーが SOAP フォールトを返した: {reason}[、{parameter}]。' },
+    text: { en: 'The server answered with a SOAP fault[: {reason}][, {parameter}].', ja: 'サーバーが SOAP フォールトを返した[: {reason}][、{parameter}]。' },
   },
   'payload-encrypted': {
     role: 'failure',

@@ -86,8 +86,8 @@ export default defineKinds({
     fields: { code: 'code', item: 'text', has: 'text', needs: 'text' },
     name: { en: 'a servicing stack that is too old', ja: '古いサービス スタックの記録' },
     text: {
-      en: 'The servicing stack is too old[ for {item}]: {has} of {needs}.',
-      ja: '[{item} に対して]サービス スタックが古い: {has} (必要なのは {needs})。',
+      en: 'The servicing stack is too old[ for {item}][: {has} of {needs}].',
+      ja: '[{item} に対して]サービス スタックが古い[: {has} (必要なのは {needs})]。',
     },
   },
   'package-missing': {

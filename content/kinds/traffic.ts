@@ -39,8 +39,8 @@ export default defineKinds({
     fields: { outcome: ['agreed', 'alert', 'reset'], by: ['client', 'server'], alert: 'number', version: 'text', host: 'host' },
     name: { en: 'how the TLS handshake ended', ja: 'TLS ハンドシェイクの結果' },
     text: {
-      en: 'TLS[ with {host}][, up to {version}] ended: {outcome}[ {alert}].',
-      ja: '[{host} との ]TLS の結果: {outcome}[ {alert}][ (バージョンは最大 {version})]。',
+      en: 'TLS[ with {host}][, up to {version},] ended[: {outcome}][ {alert}].',
+      ja: '[{host} との ]TLS の結果[: {outcome}][ {alert}][ (バージョンは最大 {version})]。',
     },
   },
   'tcp-flow': {

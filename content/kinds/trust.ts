@@ -20,8 +20,8 @@ export default defineKinds({
     fields: { code: 'code', year: 'number' },
     name: { en: 'a date that cannot be right', ja: 'ありえない日付の記録' },
     text: {
-      en: 'The clock of this PC stood at a date that cannot be right, the year {year}, when {code} was written.',
-      ja: '{code} が記録されたとき、この PC の時計はありえない日付 ({year} 年) だった。',
+      en: 'The clock of this PC stood at a date that cannot be right[, the year {year}][, when {code} was written].',
+      ja: '[{code} が記録されたとき、]この PC の時計はありえない日付だった[ ({year} 年)]。',
     },
   },
   // The log of a build is dated long before that build existed.
@@ -30,8 +30,8 @@ export default defineKinds({
     fields: { year: 'number', build: 'text' },
     name: { en: 'a log dated before its build', ja: 'ビルドの公開より前の日付のログ' },
     text: {
-      en: 'The log of build {build} is dated {year}, before that build existed.',
-      ja: 'ビルド {build} のログの日付が {year} 年で、そのビルドの登場より前になっている。',
+      en: 'The log is dated before its build existed[ ({year}, build {build})].',
+      ja: 'ログの日付が、そのビルドの登場より前になっている[ ({year} 年、ビルド {build})]。',
     },
   },
   // Found by laying all files on one axis of time. It may also mean that the files show different attempts: it never proves.
@@ -54,12 +54,12 @@ export default defineKinds({
     role: 'setting',
     fields: { build: 'text', old: 'flag', late: 'flag', seven: 'flag' },
     name: { en: 'the version of the update agent', ja: '更新エージェントのバージョン' },
-    text: { en: 'The update agent is {build}.', ja: '更新エージェントのバージョンは {build}。' },
+    text: { en: 'The version of the update agent[ is {build}].', ja: '更新エージェントのバージョン[は {build}]。' },
   },
   'self-update-failed': {
     role: 'failure',
     fields: { code: 'code', step: 'text' },
     name: { en: 'an agent that could not update itself', ja: '失敗した自己更新の記録' },
-    text: { en: 'The agent could not replace its own files: {code}.', ja: 'エージェントが自身のファイルを更新できなかった: {code}。' },
+    text: { en: 'The agent could not replace its own files[: {code}].', ja: 'エージェントが自身のファイルを更新できなかった[: {code}]。' },
   },
 });

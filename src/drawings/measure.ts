@@ -41,8 +41,8 @@ function breakBefore(left: string, right: string): 0 | 1 | 2 | 3 {
   if (left === SEAM) return 3;
   if (right === ' ' || right === SEAM) return 0;
   if (NEVER_FIRST.test(right) || NEVER_LAST.test(left)) return 0;
-  // A particle after a Latin word belongs to it.
-  if (left === ' ') return HIRAGANA.test(right) ? 1 : 3;
+  // A particle after a Latin word belongs to it, and so do a stroke and a number: `Windows 7 / 8.1`.
+  if (left === ' ') return HIRAGANA.test(right) || right === '/' ? 1 : /\d/.test(right) ? 2 : 3;
   if (PAUSE.test(left)) return 3;
   if (!WIDE.test(left) && !WIDE.test(right)) return /[\\/=:?&_-]/.test(left) ? 2 : 0;
   if (HIRAGANA.test(left)) return HIRAGANA.test(right) ? 1 : 3;

@@ -6,6 +6,7 @@ describe('a sentence with slots', () => {
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and …');
     expect(fill('A request[ to {host}] failed[ with {code}].', { code: '0x80072EE2' })).toBe('A request failed with 0x80072EE2.');
   });
+  it('knows a slot whose name holds a figure', () => expect(fill('SHA-2: {sha2}', { sha2: 'yes' })).toBe('SHA-2: yes'));
   it('sets no blank between Japanese and Japanese', () => {
     expect(fill('[{host} への]接続: {outcome}。', { host: 'その接続先', outcome: '応答なし' })).toBe('その接続先への接続: 応答なし。');
     expect(fill('状態は {state}、{step} の段階です。', { state: '停止', step: 'スキャン' })).toBe('状態は停止、スキャンの段階です。');

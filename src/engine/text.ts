@@ -7,7 +7,7 @@ export interface Text {
   readonly ja: string;
 }
 
-const SLOT = /\{([a-z][a-zA-Z]{0,31})\}/g;
+const SLOT = /\{([a-z][a-zA-Z0-9]{0,31})\}/g;
 /** A part in square brackets is said only if all its slots have a value. */
 const OPTION = /\[([^[\]]{1,200})\]/g;
 

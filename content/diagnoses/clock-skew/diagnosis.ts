@@ -89,8 +89,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
-        en: 'The new log has no 80072F8F any more. Drop it here to be sure.',
-        ja: '新しいログに 80072F8F が出なくなります。ここにドロップすれば確認できます。',
+        en: 'The new log has no 80072F8F any more. Drop it into the box on the start page to be sure.',
+        ja: '新しいログに 80072F8F が出なくなります。トップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
@@ -98,8 +98,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
       text: {
-        en: 'The new log has no 80072F8F any more. Drop it here to be sure.',
-        ja: '新しいログに 80072F8F が出なくなります。ここにドロップすれば確認できます。',
+        en: 'The new log has no 80072F8F any more. Drop it into the box on the start page to be sure.',
+        ja: '新しいログに 80072F8F が出なくなります。トップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',

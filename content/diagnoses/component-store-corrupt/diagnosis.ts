@@ -61,7 +61,7 @@ export default defineDiagnosis<Kinds>({
     },
     {
       title: { en: 'What does the log of the failed installation say?', ja: '失敗したインストールのログを確認する' },
-      text: { en: 'Drop CBS.log here for a diagnosis.', ja: 'CBS.log をここにドロップすれば診断できます。' },
+      text: { en: 'Drop CBS.log into the box on the start page for a diagnosis.', ja: 'CBS.log をトップ ページの診断の欄にドロップすれば診断できます。' },
       command: 'open-cbs-log',
     },
   ],
@@ -82,7 +82,7 @@ export default defineDiagnosis<Kinds>({
       title: { en: 'Repair the store', ja: 'ストアを修復する' },
       text: {
         en: 'It takes good parts from Windows Update. If it ends with 0x800f081f, give it a source.',
-        ja: '正しい部品を Windows Update から取得します。0x800f081f で終わる場合は、入手元を指定します。',
+        ja: '正しい部品を Windows Update から取得します。0x800f081f で終わる場合は、ソースを指定します。',
       },
       eras: ['8', '8.1', '10', '11'],
       command: 'dism-restorehealth',
@@ -99,7 +99,7 @@ export default defineDiagnosis<Kinds>({
       eras: ['vista', '7'],
       command: 'open-checksur-log',
     },
-    { title: { en: 'Look at the log first', ja: '先にログを確認する' }, command: 'open-cbs-log' },
+    { title: { en: 'Read in the log what was mended and what is left', ja: '直ったものと残ったものをログで確認する' }, command: 'open-cbs-log' },
     {
       title: { en: 'Then the system files', ja: '続いてシステム ファイルを修復する' },
       text: { en: 'In this order: it copies from the store.', ja: 'この順に行います。コピー元がコンポーネント ストアだからです。' },

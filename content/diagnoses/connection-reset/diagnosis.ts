@@ -90,13 +90,19 @@ export default defineDiagnosis<Kinds>({
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'No more 80072EFE. Drop the log here to be sure.', ja: '80072EFE が出なくなります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'No more 80072EFE. Drop the log into the box on the start page to be sure.',
+        ja: '80072EFE が出なくなります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
+      },
       eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'No more 80072EFE. Drop the log here to be sure.', ja: '80072EFE が出なくなります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'No more 80072EFE. Drop the log into the box on the start page to be sure.',
+        ja: '80072EFE が出なくなります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
+      },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },

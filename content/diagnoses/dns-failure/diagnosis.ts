@@ -112,8 +112,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
-        en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
-        ja: '次のスキャンで HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+        en: 'The next scan gets HTTP answers. Drop the log into the box on the start page to be sure.',
+        ja: '次のスキャンで HTTP の応答が返ります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
@@ -121,8 +121,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
-        en: 'The next scan gets HTTP answers. Drop the log here to be sure.',
-        ja: '次のスキャンで HTTP の応答が返ります。ログをここにドロップすれば確認できます。',
+        en: 'The next scan gets HTTP answers. Drop the log into the box on the start page to be sure.',
+        ja: '次のスキャンで HTTP の応答が返ります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',

@@ -91,7 +91,7 @@ export default defineDiagnosis<Kinds>({
   verify: [
     {
       title: { en: 'The scan ends without an error', ja: 'スキャンがエラーなく終わることを確認する' },
-      text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
+      text: { en: 'Drop the new log into the box on the start page to be sure.', ja: '新しいログをトップ ページの診断の欄にドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },
   ],

@@ -107,8 +107,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: '0x800f0922: read which component failed', ja: '0x800f0922 の場合: 失敗したコンポーネントを調べる' },
       text: {
-        en: 'Drop CBS.log here: a damaged task, a full boot partition and a missing predecessor each have a page of their own.',
-        ja: 'CBS.log をここにドロップしてください。壊れたタスク、起動用パーティションの不足、前提の更新の不足は、それぞれ別のページで説明しています。',
+        en: 'Drop CBS.log into the box on the start page: a damaged task, a full boot partition and a missing predecessor each have a page of their own.',
+        ja: 'CBS.log をトップ ページの診断の欄にドロップしてください。壊れたタスク、起動用パーティションの不足、前提の更新の不足は、それぞれ別のページで説明しています。',
       },
       eras: ['vista', '7', '8', '8.1', '10', '11'],
       command: 'open-cbs-log',

@@ -75,13 +75,19 @@ export default defineDiagnosis<Kinds>({
   verify: [
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'No 407 any more. Drop the log here to be sure.', ja: '407 が出なくなります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'No 407 any more. Drop the log into the box on the start page to be sure.',
+        ja: '407 が出なくなります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
+      },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
-      text: { en: 'No 407 any more. Drop the log here to be sure.', ja: '407 が出なくなります。ログをここにドロップすれば確認できます。' },
+      text: {
+        en: 'No 407 any more. Drop the log into the box on the start page to be sure.',
+        ja: '407 が出なくなります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
+      },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },

@@ -131,8 +131,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
-        en: 'The scan ends without an error. Drop the log here to be sure.',
-        ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。',
+        en: 'The scan ends without an error. Drop the log into the box on the start page to be sure.',
+        ja: 'スキャンがエラーなく終わります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
@@ -140,8 +140,8 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'A new log', ja: '新しいログを確認する' },
       text: {
-        en: 'The scan ends without an error. Drop the log here to be sure.',
-        ja: 'スキャンがエラーなく終わります。ログをここにドロップすれば確認できます。',
+        en: 'The scan ends without an error. Drop the log into the box on the start page to be sure.',
+        ja: 'スキャンがエラーなく終わります。ログをトップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',

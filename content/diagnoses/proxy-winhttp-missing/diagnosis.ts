@@ -200,15 +200,18 @@ export default defineDiagnosis<Kinds>({
     {
       title: { en: 'The log names it', ja: 'ログにプロキシの名前が出ることを確認する' },
       text: {
-        en: 'At the next start of the service the log says “Access type: Named proxy” and “Default proxy:” with your server. Drop the new log here to be sure.',
-        ja: '次にサービスが開始されると、ログに「Access type: Named proxy」と、設定したサーバー名を含む「Default proxy:」が記録されます。新しいログをここにドロップすれば確認できます。',
+        en: 'At the next start of the service the log says “Access type: Named proxy” and “Default proxy:” with your server. Drop the new log into the box on the start page to be sure.',
+        ja: '次にサービスが開始されると、ログに「Access type: Named proxy」と、設定したサーバー名を含む「Default proxy:」が記録されます。新しいログをトップ ページの診断の欄にドロップすれば確認できます。',
       },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'The scan comes through', ja: 'スキャンが成功することを確認する' },
-      text: { en: 'Search for updates, make the new log and drop it here.', ja: '更新プログラムを検索し、ログを作り直してここにドロップしてください。' },
+      text: {
+        en: 'Search for updates, make the new log and drop it into the box on the start page.',
+        ja: '更新プログラムを検索し、ログを作り直してトップ ページの診断の欄にドロップしてください。',
+      },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },

@@ -88,7 +88,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'Both are listed', ja: '両方が表示されることを確認する' }, eras: ['vista'], command: 'wmic-qfe-sha2-2008' },
     {
       title: { en: 'The scan and the installation pass', ja: 'スキャンとインストールが成功することを確認する' },
-      text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
+      text: { en: 'Drop the new log into the box on the start page to be sure.', ja: '新しいログをトップ ページの診断の欄にドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },
   ],

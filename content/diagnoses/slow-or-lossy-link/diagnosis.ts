@@ -73,7 +73,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'Nothing is lost any more', ja: '損失がなくなったことを確認する' }, command: 'ping-many' },
     {
       title: { en: 'The scan ends in time', ja: 'スキャンが時間内に終わることを確認する' },
-      text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
+      text: { en: 'Drop the new log into the box on the start page to be sure.', ja: '新しいログをトップ ページの診断の欄にドロップすれば確認できます。' },
     },
   ],
   collect: [

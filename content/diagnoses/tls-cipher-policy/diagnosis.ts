@@ -73,7 +73,10 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The suites are there', ja: '暗号スイートがあることを確認する' }, command: 'get-tlsciphersuite' },
     {
       title: { en: 'The scan gets an answer', ja: 'スキャンが応答を得ることを確認する' },
-      text: { en: 'Search for updates, make the new log and drop it here.', ja: '更新プログラムを検索し、ログを作り直してここにドロップしてください。' },
+      text: {
+        en: 'Search for updates, make the new log and drop it into the box on the start page.',
+        ja: '更新プログラムを検索し、ログを作り直してトップ ページの診断の欄にドロップしてください。',
+      },
       command: 'get-windowsupdatelog',
     },
   ],

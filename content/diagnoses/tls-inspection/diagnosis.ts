@@ -91,13 +91,13 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The issuer is Microsoft', ja: '発行者が Microsoft であることを確認する' }, eras: ['10', '11'], command: 'curl-certs' },
     {
       title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
-      text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
+      text: { en: 'Drop the new log into the box on the start page to be sure.', ja: '新しいログをトップ ページの診断の欄にドロップすれば確認できます。' },
       eras: ['7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'The scan passes', ja: 'スキャンが成功することを確認する' },
-      text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
+      text: { en: 'Drop the new log into the box on the start page to be sure.', ja: '新しいログをトップ ページの診断の欄にドロップすれば確認できます。' },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },

@@ -151,13 +151,19 @@ export default defineDiagnosis<Kinds>({
     },
     {
       title: { en: 'The scan comes through', ja: 'スキャンが成功することを確認する' },
-      text: { en: 'Scan once more and drop the new log here.', ja: 'もう一度スキャンし、新しいログをここにドロップします。' },
+      text: {
+        en: 'Scan once more and drop the new log into the box on the start page.',
+        ja: 'もう一度スキャンし、新しいログをトップ ページの診断の欄にドロップします。',
+      },
       eras: ['xp', '2003', 'vista', '7', '8', '8.1'],
       command: 'open-windowsupdate-log',
     },
     {
       title: { en: 'The scan comes through', ja: 'スキャンが成功することを確認する' },
-      text: { en: 'Scan once more, make the log and drop it here.', ja: 'もう一度スキャンし、ログを作り直してここにドロップします。' },
+      text: {
+        en: 'Scan once more, make the log and drop it into the box on the start page.',
+        ja: 'もう一度スキャンし、ログを作り直してトップ ページの診断の欄にドロップします。',
+      },
       eras: ['10', '11'],
       command: 'get-windowsupdatelog',
     },

@@ -116,7 +116,7 @@ export default defineDiagnosis<Kinds>({
     { title: { en: 'The new version is there', ja: '新しいバージョンになったことを確認する' }, eras: ['7', '8', '8.1'], command: 'wuaueng-version' },
     {
       title: { en: 'The scan gets past the old code', ja: 'スキャンが以前のコードで止まらないことを確認する' },
-      text: { en: 'Drop the new log here to be sure.', ja: '新しいログをここにドロップすれば確認できます。' },
+      text: { en: 'Drop the new log into the box on the start page to be sure.', ja: '新しいログをトップ ページの診断の欄にドロップすれば確認できます。' },
       command: 'open-windowsupdate-log',
     },
   ],

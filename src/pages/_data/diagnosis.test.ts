@@ -15,11 +15,26 @@ describe('a pattern in words', () => {
     const pattern = { kind: 'request-failed', code: ['80072EE2', '80072EFD', '80072EE7'], host: '$proxy' };
     expect(sayPattern(pattern, 'en')).toBe('A request to that proxy failed with 80072EE2, 80072EFD or 80072EE7');
     expect(sayPattern(pattern, 'ja')).toBe('そのプロキシへの要求が 80072EE2、80072EFD、または 80072EE7 で失敗した');
+    expect(sayPattern({ kind: 'service-state', service: 'wuauserv', start: ['automatic', 'manual'] }, 'ja')).toMatch(/自動または手動$/);
   });
   it('gives steps and releases their names', () => {
     expect(sayPattern({ kind: 'step-done', step: 'scan' }, 'en')).toBe('Done: Scan');
     expect(sayPattern({ kind: 'os-version', era: '11' }, 'en')).toBe('The version of Windows (Windows 11)');
     expect(sayPattern({ kind: 'service-state', start: 'automatic' }, 'en')).toMatch(/start type automatic$/);
+  });
+  it('says an error code where any will do, and of a release which it is not', () => {
+    expect(sayPattern({ kind: 'failure', step: 'download' }, 'en')).toBe('A record reports an error code (Download)');
+    expect(sayPattern({ kind: 'failure', code: { present: true } }, 'ja')).toBe('エラー コードが記録されている');
+    expect(sayPattern({ kind: 'os-version', era: { not: ['7', '8.1'] } }, 'en')).toBe('The version of Windows (not Windows 7, Windows 8.1)');
+  });
+  it('takes the address of a proxy for the proxy', () =>
+    expect(sayPattern({ kind: 'tcp-flow', outcome: 'refused', address: '$proxy' }, 'ja')).toBe('そのプロキシへの接続: 拒否'));
+  it('leaves no slot open and no word of the engine untranslated', () => {
+    for (const { proves, excludedBy } of diagnoses.values())
+      for (const pattern of [...proves, ...excludedBy].flat()) {
+        for (const lang of LANGS) expect(sayPattern(pattern as { kind: string }, lang)).not.toMatch(/[{}…]/);
+        expect(sayPattern(pattern as { kind: string }, 'ja')).not.toMatch(/\b(?:client|server|servicing|setup|wsus|windows-update|passed|silent)\b/);
+      }
   });
   it('is Japanese on Japanese pages', () => {
     for (const { proves, excludedBy } of diagnoses.values())
@@ -58,7 +73,7 @@ describe('the fixes of a cause', () => {
   });
   it('name the way back of every change', () => {
     const cause = diagnoses.get('proxy-winhttp-missing');
-    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContain('proxycfg -u');
+    expect(cause && undosOf(cause, 'en').flatMap(({ what }) => what)).toContainEqual({ text: 'proxycfg -u', on: 'Windows XP, Windows Server 2003' });
   });
 });
 

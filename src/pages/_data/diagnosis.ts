@@ -17,9 +17,13 @@ export function sayPattern(pattern: AnyPattern, lang: Lang): string {
   for (const [field, test] of Object.entries(pattern)) {
     if (field === 'kind') continue;
     const said = sayTest(field, test, lang);
-    if (slots.includes(`{${field}}`) && said.value !== undefined) told[field] = said.value;
+    // the address of a proxy is the proxy: one sentence, whichever of the two a fact holds
+    if (field === 'address' && test === '$proxy' && said.value !== undefined) told['host'] = said.value;
+    else if (slots.includes(`{${field}}`) && said.value !== undefined) told[field] = said.value;
     else if (said.extra !== undefined) extra.push(said.extra);
   }
+  // a record of whatever code: `…` would look like a code that was left out
+  if (told['code'] === undefined && slots.replace(/\[[^[\]]{1,200}\]/g, '').includes('{code}')) told['code'] = words[lang].pattern.anyCode;
   const sentence = fill(slots, told).replace(/[.。]$/, '');
   const { between } = reportWords[lang];
   return extra.length > 0 ? `${sentence} (${extra.join(between)})` : sentence;
@@ -30,22 +34,22 @@ function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: s
   const { pattern } = words[lang];
   const fieldName = pattern[field as keyof typeof pattern] ?? field;
   const list = (Array.isArray(test) ? test : [test]).filter(isPlain).map(String);
-  const value =
+  const say = (some: readonly string[]): string =>
     field === 'era'
-      ? namesOf(list as Era[], lang)
+      ? namesOf(some as Era[], lang)
       : oneOf(
-          list.map((one) => sayWord(field, one, lang)),
+          some.map((one) => sayWord(field, one, lang)),
           lang,
         );
+  const value = say(list);
   if (field === 'toProxy') return { extra: test === true ? pattern.toProxy : pattern.direct };
+  if (field === 'old') return { extra: test === true ? pattern.oldAgent : pattern.newAgent };
   if (list.length > 0) return { value, ...(list[0]?.startsWith('$') || typeof test === 'boolean' ? {} : { extra: value }) };
   const rule = test as { readonly not?: unknown; readonly covers?: string; readonly present?: boolean };
   if (rule.covers !== undefined) return { extra: pattern.covers };
+  if (rule.present === true && field === 'code') return { value: pattern.anyCode, extra: fill(pattern.present, { field: fieldName }) };
   if (rule.present !== undefined) return { extra: fill(rule.present ? pattern.present : pattern.absent, { field: fieldName }) };
-  const not = oneOf(
-    (Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map((one) => sayWord(field, String(one), lang)),
-    lang,
-  );
+  const not = say((Array.isArray(rule.not) ? rule.not : [rule.not]).filter(isPlain).map(String));
   return { value: fill(pattern.not, { value: not }), extra: fill(pattern.not, { value: not }) };
 }
 
@@ -63,7 +67,8 @@ function sayWord(field: string, word: string, lang: Lang): string {
 function oneOf(list: readonly string[], lang: Lang): string {
   const last = list.at(-1) ?? '';
   if (list.length < 2) return last;
-  return fill(words[lang].pattern.oneOf, { list: list.slice(0, -1).join(reportWords[lang].between), last });
+  const { either, oneOf: more } = words[lang].pattern;
+  return fill(list.length === 2 ? either : more, { list: list.slice(0, -1).join(reportWords[lang].between), last });
 }
 
 /** A set of patterns as sentences, each once. */
@@ -108,8 +113,8 @@ export const namesOf = (list: readonly Era[], lang: Lang): string =>
   eraNames(list, { lang, words: reportWords[lang], know: { commands, eras, cites: new Map() } });
 
 export interface Undo {
-  /** the commands that are taken back alike */
-  readonly what: readonly string[];
+  /** the commands that are taken back alike, each with the releases it is for where the cause has others too */
+  readonly what: readonly { readonly text: string; readonly on?: string }[];
   readonly how: string;
   readonly command?: string;
 }
@@ -122,7 +127,9 @@ export function undosOf(diagnosis: Diagnosis, lang: Lang): readonly Undo[] {
     const text = 'command' in command.undo ? commands.get(command.undo.command)?.text : undefined;
     const how = 'command' in command.undo ? command.undo.text[lang] : command.undo[lang];
     const key = `${how}\n${text ?? ''}`;
-    undos.set(key, { what: [...(undos.get(key)?.what ?? []), command.text], how, ...(text !== undefined && { command: text }) });
+    const on = diagnosis.eras.filter((era) => command.os.includes(era));
+    const what = { text: command.text, ...(on.length < diagnosis.eras.length && { on: namesOf(on, lang) }) };
+    undos.set(key, { what: [...(undos.get(key)?.what ?? []), what], how, ...(text !== undefined && { command: text }) });
   }
   return [...undos.values()];
 }
