@@ -268,3 +268,25 @@ test('a list of certificates that could not be fetched from the hosts of updates
   expect((await read(event(list, '0'))).causes).toEqual([]);
   expect((await read(event('http://crl.example.com/a.crl', '2EE7'))).causes).toEqual([]);
 });
+
+test('the words of a Win32 number say why a service did not run', async () => {
+  const sentence = (words: string) =>
+    `System Error 1/9/2024 3:00:00 AM Service Control Manager 7023 None The Windows Update service terminated with the following error: ${words}`;
+  expect((await read(sentence('The specified module could not be found.'))).causes).not.toContain('service-wuauserv-disabled likely');
+  expect(await read(sentence('The specified module could not be found.'))).toMatchObject({ verdict: 'diagnosed', causes: ['service-wuauserv-missing likely'] });
+});
+
+test('the friendly view of Event Viewer is the event', async () => {
+  const friendly = (source: string, id: number, data: string) =>
+    `+ System \n\n  - Provider \n\n   [ Name]  ${source} \n   [ Guid]  {945A8954-C147-4ACD-923F-40C45405A658} \n \n   EventID ${id} \n \n   Level 2 \n \n  - TimeCreated \n\n   [ SystemTime]  2024-01-10T03:00:00.0000000Z \n \n   Channel System \n \n${data}`;
+  const update = '- EventData \n\n  errorCode 0x80073712 \n  updateTitle Example (KB5000001) \n  updateRevisionNumber 200 \n';
+  expect(await read(friendly('Microsoft-Windows-WindowsUpdateClient', 20, update))).toEqual({
+    verdict: 'diagnosed',
+    causes: ['component-store-corrupt likely'],
+    formats: ['event-friendly'],
+  });
+  expect((await read(friendly('Example', 20, update))).verdict).toBe('unrelated');
+  const fetched =
+    '- UserData \n\n  - CryptRetrieveObjectByUrlWire \n\n  - URL http://ctldl.windowsupdate.com/msdownload/update/v3/a.cab \n\n   [ scheme]  http \n\n  - Result The server name or address could not be resolved \n\n   [ value]  2EE7 \n';
+  expect((await read(friendly('Microsoft-Windows-CAPI2', 53, fetched))).causes).toEqual(['dns-failure likely']);
+});

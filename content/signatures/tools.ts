@@ -71,9 +71,24 @@ function ofSchannel(code: string, host: string | undefined, port: number | undef
   return why ? { kind: 'certificate-refused', code, host, port, why } : { kind: 'secure-request-cut', code, host, tries: 1 };
 }
 
+/** What Windows says for a Win32 number, where an event prints the words instead (WIN32METADATA). */
+const MEANINGS: readonly (readonly [RegExp, number])[] = [
+  [/disabled|無効/i, 1058],
+  [/cannot find the file specified/i, 2],
+  [/Access is denied/i, 5],
+  [/specified module could not be found/i, 126],
+  [/specified procedure could not be found/i, 127],
+  [/respond to the start or control request in a timely/i, 1053],
+  [/does not exist as an installed service/i, 1060],
+  [/dependency service or group failed to start/i, 1068],
+  [/dependency service does not exist/i, 1075],
+  [/account specified for this service is different/i, 1079],
+  [/does not implement the service/i, 1083],
+];
+
 /** Why a service did not run: a Win32 number is a refusal; an HRESULT is what the service itself met, and says more than that it stopped. */
 function ofService(service: string, words: string): Draft<Kinds> {
-  const number = Number(/%%(-?\d{1,10})(?!\d)/.exec(words)?.[1] ?? (/disabled|無効/i.test(words) ? 1058 : Number.NaN));
+  const number = Number(/%%(-?\d{1,10})(?!\d)/.exec(words)?.[1] ?? MEANINGS.find(([meaning]) => meaning.test(words))?.[1] ?? Number.NaN);
   if (number < 0 || number > 0x7fffffff) return { kind: 'failure', code: (number >>> 0).toString(16).toUpperCase(), component: service };
   return { kind: 'service-refused', service, ...(Number.isNaN(number) ? {} : { error: number }) };
 }
@@ -539,7 +554,7 @@ export default [
   }),
   defineSignature<Kinds>({
     literal: '_update_count',
-    find: /"failed_update_count": ?([1-9]\d{0,4})|"(?:found|installed)_update_count": ?(\d{1,5})/,
+    find: /failed_update_count"?: ?([1-9]\d{0,4})|(?:found|installed)_update_count"?: ?(\d{1,5})/,
     formats: ['update-tool'],
     cite: 'ANSIBLE-WINUPDATES',
     grade: 'A',
