@@ -96,6 +96,7 @@ describe('what tools hand on', () => {
   test.each([
     ["but received '-2145124329'", 'update-not-applicable likely'],
     ["'wusa.exe C:/temp/a.msu /quiet' returned 2149842967 instead of one of [0,3010]", 'update-not-applicable likely'],
+    ["Command '['wusa.exe', 'a.msu', '/quiet']' returned non-zero exit status 2149842967.", 'update-not-applicable likely'],
     ['Update KB5000001 installation failed (exit code 1058).', 'service-wuauserv-disabled possible'],
     ['Installing KB5000001: exited with code -2147023838', 'service-wuauserv-disabled possible'],
   ])('%s', async (line, cause) => expect(await read(`The run of tonight:\n${line}`)).toMatchObject({ verdict: 'diagnosed', causes: [cause] }));
@@ -289,4 +290,28 @@ test('the friendly view of Event Viewer is the event', async () => {
   const fetched =
     '- UserData \n\n  - CryptRetrieveObjectByUrlWire \n\n  - URL http://ctldl.windowsupdate.com/msdownload/update/v3/a.cab \n\n   [ scheme]  http \n\n  - Result The server name or address could not be resolved \n\n   [ value]  2EE7 \n';
   expect((await read(friendly('Microsoft-Windows-CAPI2', 53, fetched))).causes).toEqual(['dns-failure likely']);
+});
+
+describe('a failure that names no code is one all the same', () => {
+  const event = (id: number, level: string, words: string) =>
+    `Log Name:      System\nSource:        Microsoft-Windows-WindowsUpdateClient\nEvent ID:      ${id}\nLevel:         ${level}\nDescription:\n${words}\n`;
+  const sccm = (component: string, type: number, words: string) =>
+    `<![LOG[${words}]LOG]!><time="08:51:09.954-570" date="08-01-2023" component="${component}" context="" type="${type}" thread="2308" file="x.cpp:1">`;
+  const unable = 'Unable to Connect: Windows is unable to connect to the automatic updates service and therefore cannot download and install updates.';
+
+  test.each([
+    ['an event', event(16, 'Warning', unable)],
+    ['an event in German', event(20, 'Fehler', 'Installationsfehler: Die Installation des folgenden Updates ist fehlgeschlagen.')],
+    ['its sentence', unable],
+    ['an agent of Configuration Manager', sccm('CAS', 3, 'Content not found on any DP')],
+    ['a line that the agent calls fatal', '2010-03-01\t10:00:00:000\t 912\t1a4\tHandler\tFATAL: CBS session could not be created'],
+    ['a row of the history', 'Example of an update (KB5000001)\tFailed\tImportant\t1/9/2024'],
+  ])('%s', async (_, text) => expect(await read(text)).toMatchObject({ verdict: 'inconclusive', causes: [] }));
+
+  test.each([
+    ['an event that is none', event(43, 'Information', 'Installation Started: Windows has started installing the following update: Example')],
+    ['an agent that reports progress', sccm('CAS', 1, 'Download succeeded for content')],
+    ['an agent that does something else', sccm('LocationServices', 3, 'Example of words')],
+    ['a row of the history', 'Example of an update (KB5000001)\tSuccessful\tImportant\t1/9/2024'],
+  ])('%s is no failure', async (_, text) => expect((await read(text)).verdict).toBe('healthy'));
 });

@@ -1,5 +1,5 @@
 // Events of WindowsUpdateClient, BITS and the services, however they were copied; and the logs of Configuration Manager.
-import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue } from '#engine/define.ts';
+import { type Draft, defineCodeSignature, defineRecordSignature, defineSignature, type FieldValue, type LogEvent } from '#engine/define.ts';
 import { serviceNamed } from '../service-names.ts';
 import type { Kinds } from '../vocabulary.ts';
 import { whyRequestFailed } from '../web-sentences.ts';
@@ -26,6 +26,21 @@ const CLIENT: ReadonlyMap<number, { readonly step: string; readonly done: boolea
   [31, { step: 'download', done: false }],
   [41, { step: 'download', done: true }],
 ]);
+
+/** Agents of Configuration Manager that scan for, fetch and install updates, and what each of them does (SA-TRACKDEPLOY). */
+const AGENTS: ReadonlyMap<string, 'scan' | 'download' | 'install'> = new Map([
+  ['WUAHandler', 'scan'],
+  ['ScanAgent', 'scan'],
+  ['CAS', 'download'],
+  ['ContentAccess', 'download'],
+  ['ContentTransferManager', 'download'],
+  ['DataTransferService', 'download'],
+  ['UpdatesHandler', 'install'],
+  ['UpdatesDeploymentAgent', 'install'],
+]);
+
+/** Does the record name a code, in its line or in those that follow it? */
+const namesCode = (event: LogEvent): boolean => readCode(`${event.text} ${'rest' in event ? (event.rest ?? '') : ''}`) !== undefined;
 
 /** Events of Disk and Ntfs that speak of a failing or damaged disk (SA-DISKERR, SA-EV51, NTFS55). */
 const DISK_EVENTS: ReadonlyMap<string, readonly number[]> = new Map([
@@ -149,6 +164,56 @@ export default [
       '<![LOG[Async searching of updates using WUAgent started.]LOG]!><time="08:51:08.954-570" date="08-01-2013" component="WUAHandler" context="" type="1" thread="2308" file="cwuahandler.cpp:3520">',
     ],
   }),
+  // The same sentences without a code: what failed is known, why is not.
+  defineSignature<Kinds>({
+    literal: ['Unable to Connect: Windows is unable', 'Installation Failure: ', 'Windows failed to install', 'Windows failed to download'],
+    find: /^(?:(Unable to Connect: Windows is unable)|Installation Failure: |Windows failed to (install|download))/,
+    formats: ['update-message'],
+    cite: ['SA-ISSUES', 'SA-001E'],
+    grade: 'A',
+    fact: (match, event) =>
+      namesCode(event) ? undefined : { kind: 'call-failed', step: match[1] ? 'scan' : (match[2] ?? 'install'), item: itemOf(event.text) },
+    hits: [
+      'Unable to Connect: Windows is unable to connect to the automatic updates service and therefore cannot download and install updates.\nThat was all.',
+    ],
+    misses: ['Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).\nThat was all.'],
+  }),
+  defineSignature<Kinds>({
+    literal: '_FAILED]',
+    find: /^\[AGENT_(?:(DETECTION)|(DOWNLOAD)|INSTALL)[A-Z_]{0,40}_FAILED\]/,
+    formats: ['reporting-events'],
+    cite: 'JPM-REPORTING',
+    grade: 'A',
+    fact: (match, event) => (namesCode(event) ? undefined : { kind: 'call-failed', step: match[1] ? 'scan' : match[2] ? 'download' : 'install' }),
+    hits: [
+      '{11111111-2222-4333-8444-555555555555}\t2024-01-09 03:00:00:484-0400\t1\t182 [AGENT_INSTALLING_FAILED]\t101\t{11111111-2222-4333-8444-666666666666}\t201\t0\tUpdateOrchestrator\tFailure\tContent Install\tInstallation Failure.',
+    ],
+    misses: [
+      '{11111111-2222-4333-8444-555555555555}\t2024-01-09 03:00:00:484-0400\t1\t182 [AGENT_INSTALLING_FAILED]\t101\t{11111111-2222-4333-8444-666666666666}\t201\t80073712\tUpdateOrchestrator\tFailure\tContent Install\tInstallation Failure.',
+    ],
+  }),
+  // What the agents of updates mark as an error (type 3), or say in these words, where they name no code.
+  defineSignature<Kinds>({
+    literal: ['type="3"', 'download failed', 'installation failed'],
+    find: /./,
+    formats: ['sccm', 'sccm-plain'],
+    cite: ['SA-SCAN', 'SA-TRACKDEPLOY'],
+    grade: 'A',
+    fact: (_, event) => {
+      const component = 'component' in event ? (event.component ?? '') : '';
+      const step = AGENTS.get(component);
+      const failed = ('level' in event && event.level === 'error') || /\b(?:download|installation) failed\b/i.test(event.text);
+      return step === undefined || !failed || namesCode(event) ? undefined : { kind: 'call-failed', step };
+    },
+    hits: [
+      '<![LOG[Content not found on any DP]LOG]!><time="08:51:09.954-570" date="08-01-2023" component="CAS" context="" type="3" thread="2308" file="x.cpp:1">',
+      'Update (Site_X/SUM_Y) Name (Example) ArticleID (5000001) download failed\tUpdatesDeploymentAgent\t1/9/2024 3:00:00 AM\t5976 (0x1758)',
+    ],
+    misses: [
+      '<![LOG[CTM job {A} suspended]LOG]!><time="08:51:08.954-570" date="08-01-2023" component="ContentTransferManager" context="" type="1" thread="2308" file="x.cpp:1">',
+      '<![LOG[Package not found]LOG]!><time="08:51:08.954-570" date="08-01-2023" component="AppEnforce" context="" type="3" thread="2308" file="x.cpp:1">',
+    ],
+  }),
   defineSignature<Kinds>({
     literal: ['Successfully completed scan', 'Async searching completed'],
     find: /Successfully completed scan/,
@@ -184,7 +249,9 @@ function ofClient(id: number, words: string, fields: Readonly<Record<string, Fie
   const code = readCode(word(fields['data.errorcode']) || word(fields['message']));
   const item = itemOf(words);
   if (known?.done) return { kind: 'step-done', step: known.step, ...(item ? { item } : {}) };
-  if (code === undefined) return undefined;
+  // a failure that names no code, or whose code was cut off, is one all the same
+  if (code === undefined)
+    return known && TROUBLED.test(word(fields['level'])) ? { kind: 'call-failed', step: known.step, ...(item ? { item } : {}) } : undefined;
   return { kind: 'failure', code, step: known?.step ?? 'install', ...(item ? { item } : {}) };
 }
 

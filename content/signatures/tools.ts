@@ -553,6 +553,19 @@ export default [
     misses: ['1 PC01       Accepted   KB5000001     45MB Example of an update'],
   }),
   defineSignature<Kinds>({
+    literal: ['Important', 'Recommended', 'Optional '],
+    find: /[\t ](?:(Failed)|Successful|Succeeded)[\t ]{1,16}(?:Important|Recommended|Optional)[\t ]{1,16}\d{1,4}[/.-]/,
+    formats: ['update-tool'],
+    cite: 'W32-OPRESULT',
+    grade: 'B',
+    fact: (match, event) => {
+      const item = itemOf(event.text);
+      return { kind: match[1] ? 'call-failed' : 'step-done', step: 'install', ...(item ? { item } : {}) };
+    },
+    hits: ['Example of an update (KB5000001)\tFailed\tImportant\t1/9/2024', 'Example of an update (KB5000001)\tSuccessful\tRecommended\t1/9/2024'],
+    misses: ['Example of an update (KB5000001)\tCanceled\tImportant\t1/9/2024'],
+  }),
+  defineSignature<Kinds>({
     literal: '_update_count',
     find: /failed_update_count"?: ?([1-9]\d{0,4})|(?:found|installed)_update_count"?: ?(\d{1,5})/,
     formats: ['update-tool'],

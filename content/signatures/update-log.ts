@@ -199,6 +199,23 @@ export default [
     ],
     misses: ['2026-03-04 10:21:07.1234567 4352  9628  Agent           * END * Finding updates CallerId = X, Exit code = 0x00000000'],
   }),
+  // A line that the agent itself calls fatal, and that names no code.
+  defineSignature<Kinds>({
+    literal: [' FATAL: ', '\tFATAL: ', 'AgentFATAL: ', 'HandlerFATAL: '],
+    find: /./,
+    formats: CLASSIC,
+    cite: 'KB902093',
+    grade: 'A',
+    fact: (_, event) =>
+      'level' in event && event.level === 'error' && !/(?<![0-9A-Za-z])(?:0x)?[89c][0-9a-f]{7}(?![0-9a-z])/i.test(event.text)
+        ? { kind: 'call-failed', step: STEP_OF.get(event.component ?? '') ?? 'scan' }
+        : undefined,
+    hits: ['2010-03-01\t10:00:00:000\t 912\t1a4\tHandler\tFATAL: CBS session could not be created'],
+    misses: [
+      '2010-03-01\t10:00:00:000\t 912\t1a4\tHandler\tFATAL: CBS session failed with error 0x80070490',
+      '2010-03-01\t10:00:00:000\t 912\t1a4\tHandler\tWARNING: nothing FATAL: that was all',
+    ],
+  }),
   // systeminfo, ver and winver say it in words of their own.
   defineRecordSignature<Kinds>({
     record: 'os',
