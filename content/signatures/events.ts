@@ -202,8 +202,7 @@ export default [
     fact: (_, event) => {
       const component = 'component' in event ? (event.component ?? '') : '';
       const step = AGENTS.get(component);
-      const failed = ('level' in event && event.level === 'error') || /\b(?:download|installation) failed\b/i.test(event.text);
-      return step === undefined || !failed || namesCode(event) ? undefined : { kind: 'call-failed', step };
+      return step === undefined || namesCode(event) ? undefined : { kind: 'call-failed', step };
     },
     hits: [
       '<![LOG[Content not found on any DP]LOG]!><time="08:51:09.954-570" date="08-01-2023" component="CAS" context="" type="3" thread="2308" file="x.cpp:1">',
