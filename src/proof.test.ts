@@ -392,6 +392,20 @@ describe('a step under way is no health', () => {
     expect((await read(log(other))).verdict).not.toBe('healthy');
     expect((await read(log(one))).verdict).toBe('healthy');
   });
+  test('an installation that failed, and another that came through: neither says which update it was', async () => {
+    const call = (succeeded: number, bad: number) =>
+      `ComApi|Install call complete (succeeded = ${succeeded}, succeeded with errors = 0, failed = ${bad}, cancelled = 0, unaccounted = 0`;
+    const { verdict, because } = await read(etw('2024/02/13 09:00', SCAN, ended('00000000'), call(0, 1), call(1, 0)));
+    expect({ verdict, because }).toEqual({ verdict: 'inconclusive', because: 'another-update' });
+    expect((await read(etw('2024/02/13 09:00', SCAN, ended('00000000'), call(1, 0)))).verdict).toBe('healthy');
+  });
+  test('a package that CBS had begun with', async () => {
+    const begun =
+      'CBS    Exec: Processing started.  Client: UpdateAgentLCU, Session(Install): 31170003_303, Package: Package_for_KB5000033~31bf3856ad364e35~amd64~~10.0.1.4';
+    const done = begun.replace(/started.*?, Package/, 'complete.  Session: 31170003_303, Package');
+    expect((await read(cbs('2025-03-04', begun))).because).toBe('unfinished');
+    expect((await read(cbs('2025-03-04', begun, `${done} [HRESULT = 0x00000000 - S_OK]`))).verdict).toBe('healthy');
+  });
   test('curl that cannot connect says something of the way', async () => {
     for (const words of [
       '(28) Failed to connect to download.windowsupdate.com port 443 after 21045 ms: Timed out',
@@ -399,4 +413,13 @@ describe('a step under way is no health', () => {
     ])
       expect((await read(`curl: ${words}\n`)).verdict).not.toBe('unrelated');
   });
+});
+
+test('tens of thousands of servers and settings are weighed in seconds', { timeout: 20_000 }, async () => {
+  const log = Array.from(
+    { length: 30_000 },
+    (_, at) =>
+      `2016-04-12\t10:02:10:200\t 912\tb20\tMisc\tWARNING: WinHttp: SendRequestUsingProxy failed for <http://h${at}.example.net/a.cab>. error 0x80072ee2\n2016-04-12\t10:02:10:200\t 912\tb20\tAgent\t  * WSUS server: http://w${at}.example.net:8530\n`,
+  ).join('');
+  expect((await read(log)).verdict).toBe('diagnosed');
 });

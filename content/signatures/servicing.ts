@@ -127,6 +127,20 @@ export default [
     ],
     misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2 [HRESULT = 0x00000000 - S_OK]'],
   }),
+  // The change of a package begins and ends by name, however it ends.
+  defineSignature<Kinds>({
+    literal: ['Exec: Processing started', 'Exec: Processing complete'],
+    find: /Exec: Processing (?:(started)|complete)/,
+    formats: ['cbs'],
+    cite: ['SA-DISM', 'SA-0831'],
+    grade: 'A',
+    fact: (match) => (match[1] ? { kind: 'step-begun', step: 'install', open: true } : { kind: 'step-ended', step: 'install', open: false }),
+    hits: [
+      '2024-05-01 10:00:00, Info                  CBS    Exec: Processing started.  Client: UpdateAgentLCU, Session(Install): 31170003_303, Package: Package_for_KB5000023~1',
+      '2024-05-01 10:00:00, Info                  CBS    Exec: Processing complete.  Session: 1_2, Package: Package_for_KB5000023~1 [HRESULT = 0x80070005 - E_ACCESSDENIED]',
+    ],
+    misses: ['2024-05-01 10:00:00, Info                  CBS    Exec: Processing of the queue'],
+  }),
   // The end mark of a package. A later one shows that servicing works again, whatever stopped it before.
   defineSignature<Kinds>({
     literal: 'Exec: Processing complete',

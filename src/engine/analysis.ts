@@ -165,6 +165,7 @@ export interface Analysis {
     | 'unread-format'
     | 'weak'
     | 'unfinished'
+    | 'another-update'
     | 'not-recorded'
     | 'stalled'
     | 'empty'

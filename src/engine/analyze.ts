@@ -20,7 +20,7 @@ import { type HitEvent, needlesOfFormats, type Parsed, parse } from './parse.ts'
 import { picturesOf } from './picture-event.ts';
 import { type BinaryKind, chooseBinary, readBinary, readTrace, type TraceKind } from './read-binary.ts';
 import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
-import { settle } from './settle.ts';
+import { isPerhapsAnother, settle } from './settle.ts';
 import { fromLines, type Source } from './source.ts';
 import type { Span } from './span.ts';
 import { standOf } from './steps.ts';
@@ -262,7 +262,7 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   );
   const timeline = timelineOf(facts, clock, ranking, names);
   const steps = standOf(facts, knowledge.vocabulary);
-  const decision = decide(read, facts, ranking, pace) ?? { verdict: 'healthy', because: calmOf(observed, pictures.length > 0) };
+  const decision = decide(read, facts, ranking, pace) ?? calm(observed, facts, pictures.length > 0);
   const given = new Set(read.flatMap((one) => one.info.formats.map(({ format }) => format)));
   const next =
     adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands) ??
@@ -333,6 +333,10 @@ function decide(
 
 /** Roles of what a command says of a PC at rest: how it is set up, which Windows it is, whether one connection comes about. */
 const AT_REST: readonly string[] = ['setting', 'era', 'traffic'];
+
+/** Nothing is wrong, as far as the records say whose success they report. */
+const calm = (observed: readonly Fact[], facts: readonly Fact[], captured: boolean): { verdict: Verdict; because: Analysis['because'] } =>
+  isPerhapsAnother(observed, facts) ? { verdict: 'inconclusive', because: 'another-update' } : { verdict: 'healthy', because: calmOf(observed, captured) };
 
 /** Why nothing is wrong: a failure was overcome, a line only looked like one, there was none, or no attempt was shown at all. */
 function calmOf(observed: readonly Fact[], captured: boolean): Analysis['because'] {

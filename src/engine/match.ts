@@ -73,11 +73,13 @@ export function matchSet(
   holds: (taken: readonly Fact[], bound: Bindings) => boolean = () => true,
 ): Match | undefined {
   let budget = 20_000;
+  const pools = patterns.map(({ kind }) => facts.filter((fact) => fact.kind === kind));
+  if (pools.some((pool) => pool.length === 0)) return undefined;
   const step = (at: number, taken: readonly Fact[], bound: Bindings): Match | undefined => {
     const pattern = patterns[at];
     if (!pattern) return holds(taken, bound) ? { facts: taken, bindings: bound } : undefined;
-    for (const fact of facts) {
-      if (fact.kind !== pattern.kind || taken.some((other) => sameWords(other, fact))) continue;
+    for (const fact of pools[at] as readonly Fact[]) {
+      if (taken.some((other) => sameWords(other, fact))) continue;
       if (--budget < 0) return undefined;
       const met = matches(pattern, fact, bound);
       if (!met || !taken.every((other) => sameTime(other, fact))) continue;

@@ -14,8 +14,9 @@ const NOTED = 6 * 3600_000;
 export function proofOf(sets: readonly (readonly AnyPattern[])[], facts: readonly Fact[], start: Bindings, vocabulary: Vocabulary): Match | undefined {
   if (sets.length === 0 || !isOfOneWindows(facts)) return undefined;
   const own = facts.filter((fact) => !fact.told);
+  const enders = own.filter((fact) => fact.role === 'success' || vocabulary.kinds[fact.kind]?.ends !== undefined);
   const holds = (patterns: readonly AnyPattern[]) => (taken: readonly Fact[], bound: Bindings) =>
-    isTied(patterns, taken, bound, vocabulary) && isOfOnePc(taken) && isInForce(taken) && !isOvercome(taken, facts, vocabulary);
+    isTied(patterns, taken, bound, vocabulary) && isOfOnePc(taken) && isInForce(taken) && !isOvercome(taken, enders, vocabulary);
   for (const set of sets) {
     const match = matchSet(set, own, start, holds(set));
     if (match) return match;
@@ -66,12 +67,12 @@ function isInForce(taken: readonly Fact[]): boolean {
 }
 
 /** Has the log since shown the step, or one that needs it, to end well, or the very thing to be over? Then what failed before proves nothing of today. */
-function isOvercome(taken: readonly Fact[], facts: readonly Fact[], vocabulary: Vocabulary): boolean {
+function isOvercome(taken: readonly Fact[], enders: readonly Fact[], vocabulary: Vocabulary): boolean {
   const steps = Object.keys(vocabulary.steps);
   const stepOf = (fact: Fact): number => steps.indexOf(String(fact.fields['step'] ?? ''));
   const ends = (other: Fact, fact: Fact): boolean =>
     (vocabulary.kinds[other.kind]?.ends?.includes(fact.kind) && (other.fields['host'] === undefined || other.fields['host'] === fact.fields['host'])) ||
     (other.role === 'success' && stepOf(fact) >= 0 && stepOf(other) >= stepOf(fact));
   const failing = taken.filter((fact) => fact.role === 'failure');
-  return failing.some((fact) => facts.some((other) => !other.told && isLater(other, fact) && other.format === fact.format && ends(other, fact)));
+  return failing.some((fact) => enders.some((other) => isLater(other, fact) && other.format === fact.format && ends(other, fact)));
 }

@@ -2,8 +2,8 @@
 import type { Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
 import { makeFew } from './few.ts';
-import { inOrder, isLater, placeOf, timeOf } from './order.ts';
-import { isOfOnePc, pcOf } from './pc.ts';
+import { inOrder, placeOf, timeOf } from './order.ts';
+import { pcOf } from './pc.ts';
 
 /** Lines within which a failing call names the host that its first line left out. */
 const CALL = 8;
@@ -29,8 +29,27 @@ export function settle(observed: readonly Fact[], vocabulary: Vocabulary): reado
     standing.filter((fact) => fact.role === 'failure' && !fact.told),
     () => ['any'],
   ).get('any');
-  const settings = standing.filter((fact) => fact.role === 'setting' && !fact.told);
-  return standing.filter((fact) => fact.role !== 'setting' || isCurrent(fact, settings, failures));
+  const current = inForce(
+    standing.filter((fact) => fact.role === 'setting' && !fact.told),
+    failures,
+  );
+  return standing.filter((fact) => fact.role !== 'setting' || fact.told || current.has(fact));
+}
+
+/**
+ * Was a download or an installation overcome by one that may have been another update's? Neither record names its update.
+ * Enough to say no cause, too little to say that all is well.
+ */
+export function isPerhapsAnother(observed: readonly Fact[], standing: readonly Fact[]): boolean {
+  const held = new Set(standing.map(({ span, kind }) => `${span.source}:${span.line}:${kind}`));
+  return observed.some(
+    (fact) =>
+      fact.role === 'failure' &&
+      !fact.told &&
+      fact.fields['item'] === undefined &&
+      ONE_BY_ONE.includes(stepOf(fact)) &&
+      !held.has(`${fact.span.source}:${fact.span.line}:${fact.kind}`),
+  );
 }
 
 /** The last place of something: by line in each source, by stamp in each kind of log. */
@@ -89,18 +108,66 @@ function failureKeys(fact: Fact, vocabulary: Vocabulary): readonly string[] {
   return [`run:${stepOf(fact) in vocabulary.steps ? stepOf(fact) : ''}`, ...call];
 }
 
+/** The places and times at which settings of one kind stand, by source. */
+interface Stands {
+  readonly line: Map<number, number>;
+  /** format → source → the latest time */
+  readonly at: Map<string, Map<number, number>>;
+}
+
+/** What a setting is about, and of which PC: under its own name, and under the names that stand for any. */
+function keysOfSetting(fact: Fact): { readonly own: readonly string[]; readonly rivals: readonly string[] } {
+  const about = JSON.stringify([fact.kind, ...NAMING.map((name) => fact.fields[name])]);
+  const pc = pcOf(fact);
+  return pc === undefined ? { own: [about, `${about}@`], rivals: [about] } : { own: [about, `${about}@${pc}`], rivals: [`${about}@${pc}`, `${about}@`] };
+}
+
+function indexSettings(settings: readonly Fact[]): ReadonlyMap<string, Stands> {
+  const index = new Map<string, Stands>();
+  for (const fact of settings)
+    for (const key of keysOfSetting(fact).own) {
+      const stands = index.get(key) ?? { line: new Map(), at: new Map() };
+      index.set(key, stands);
+      const { source } = fact.span;
+      stands.line.set(source, Math.max(stands.line.get(source) ?? 0, placeOf(fact)));
+      const time = timeOf(fact);
+      if (time === undefined || fact.format === undefined) continue;
+      const times = stands.at.get(fact.format) ?? new Map<number, number>();
+      stands.at.set(fact.format, times);
+      times.set(source, Math.max(times.get(source) ?? Number.NEGATIVE_INFINITY, time));
+    }
+  return index;
+}
+
+/** Times at which the others of the same format stand. */
+const timesOf = (setting: Fact, { at }: Stands): readonly number[] =>
+  [...(at.get(setting.format ?? '') ?? [])].flatMap(([source, time]) => (source === setting.span.source ? [] : [time]));
+
+/** Does one of them stand later, in the same source or in another part of the same log? */
+const isFollowed = (setting: Fact, stands: Stands): boolean =>
+  (stands.line.get(setting.span.source) ?? 0) > placeOf(setting) || timesOf(setting, stands).some((time) => time > (timeOf(setting) ?? Number.NaN));
+
+/** Does one of them stand where it can be compared at all? */
+const isBeside = (setting: Fact, stands: Stands): boolean =>
+  stands.line.has(setting.span.source) || (timeOf(setting) !== undefined && timesOf(setting, stands).some((time) => time !== timeOf(setting)));
+
 /**
- * The setting in force at the last failure; without a failure, the last one.
+ * The settings in force at the last failure; without a failure, the last ones.
  * A setting that is first seen after the failure stands too: the visitor has just looked it up.
  */
-function isCurrent(setting: Fact, settings: readonly Fact[], failures: Last | undefined): boolean {
-  const rivals = settings.filter(
-    (other) =>
-      other !== setting && other.kind === setting.kind && isOfOnePc([other, setting]) && NAMING.every((name) => other.fields[name] === setting.fields[name]),
+function inForce(settings: readonly Fact[], failures: Last | undefined): ReadonlySet<Fact> {
+  const all = indexSettings(settings);
+  const earlier = settings.filter((setting) => isBefore(setting, failures));
+  const before = indexSettings(earlier);
+  const early = new Set(earlier);
+  const at = (index: ReadonlyMap<string, Stands>, setting: Fact): readonly Stands[] => keysOfSetting(setting).rivals.flatMap((key) => index.get(key) ?? []);
+  return new Set(
+    settings.filter((setting) =>
+      early.has(setting)
+        ? !at(before, setting).some((stands) => isFollowed(setting, stands))
+        : !at(all, setting).some((stands) => isFollowed(setting, stands)) && !at(before, setting).some((stands) => isBeside(setting, stands)),
+    ),
   );
-  const together = (other: Fact): boolean => isLater(other, setting) || isLater(setting, other);
-  if (isBefore(setting, failures)) return !rivals.some((other) => isLater(other, setting) && isBefore(other, failures));
-  return !rivals.some((other) => isLater(other, setting) || (together(other) && isBefore(other, failures)));
 }
 
 /** Of one run the first failure counts: a code that only repeats it from further out is dropped. A step that begins, or a success, opens another run. */

@@ -57,6 +57,11 @@ export const reportEn: ReportWords = {
       title: 'The run had not ended yet',
       summary: 'Something was begun, and the text ends before its end. That is no fault by itself: give the log again later, or the part that follows.',
     },
+    'another-update': {
+      title: 'One attempt failed, and one came through',
+      summary:
+        'The text does not say whether it was the same update. If yours is still missing, give the log of its own attempt, or the events of WindowsUpdateClient: they name each update.',
+    },
     'not-recorded': {
       title: 'The capture does not show it',
       summary:
