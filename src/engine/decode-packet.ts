@@ -32,7 +32,8 @@ export type Decode = (packet: Packet, bytes: Uint8Array, from: number, end: numb
 export function makeDecoder(): Decode {
   const addresses = new Map<number, string>();
   const address4 = (bytes: Uint8Array, at: number): string => {
-    const number = uint32(bytes, at);
+    // with a sign: larger numbers are objects of their own in the engines of browsers
+    const number = uint32(bytes, at) | 0;
     const known = addresses.get(number);
     if (known) return known;
     if (addresses.size >= 65_536) addresses.clear();
@@ -40,10 +41,10 @@ export function makeDecoder(): Decode {
     addresses.set(number, made);
     return made;
   };
+  const network: Network = { type: 0, at: 0 };
   return (packet, bytes, from, end, link) => {
     clearPacket(packet);
-    const network = openLink(bytes, from, Math.min(end, bytes.length), link);
-    if (network.at < 0) return;
+    if (!openLink(network, bytes, from, Math.min(end, bytes.length), link)) return;
     if (network.type === ARP) decodeArp(packet, bytes, network.at, end);
     else decodeIp(packet, bytes, network.at, end, network.type, address4, 0);
   };
@@ -53,82 +54,88 @@ const uint16 = (bytes: Uint8Array, at: number): number => ((bytes[at] as number)
 const uint32 = (bytes: Uint8Array, at: number): number =>
   (((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)) >>> 0;
 
-/** What the link layer carries, and where that starts; `at` is -1 where it cannot be told. */
+/** What the link layer carries, and where that starts: one record for all packets. */
 interface Network {
-  readonly type: number;
-  readonly at: number;
+  type: number;
+  at: number;
 }
-const NOTHING: Network = { type: 0, at: -1 };
 
-function openLink(bytes: Uint8Array, from: number, end: number, link: number): Network {
+const isAt = (network: Network, type: number, at: number): true => {
+  network.type = type;
+  network.at = at;
+  return true;
+};
+
+/** Fills in `network`. @returns false where it cannot be told what the packet carries */
+function openLink(network: Network, bytes: Uint8Array, from: number, end: number, link: number): boolean {
   switch (link) {
     case 1:
-      return end - from < 14 ? NOTHING : openTags(bytes, from + 12, end);
+      return end - from >= 14 && openTags(network, bytes, from + 12, end);
     case 0:
     case 108:
-      return byVersion(bytes, from + 4, end);
+      return byVersion(network, bytes, from + 4, end);
     case 12:
     case 14:
     case 101:
     case 228:
     case 229:
-      return byVersion(bytes, from, end);
+      return byVersion(network, bytes, from, end);
     case 9:
     case 50:
-      return openPpp(bytes, from, end);
+      return openPpp(network, bytes, from, end);
     case 51:
-      return openPpp(bytes, from + 6, end);
+      return openPpp(network, bytes, from + 6, end);
     case 113:
-      return end - from < 16 ? NOTHING : openTags(bytes, from + 14, end);
+      return end - from >= 16 && openTags(network, bytes, from + 14, end);
     case 276:
       // protocol 2, reserved 2, interface 4, hardware 2, packet type 1, address length 1, address 8
-      return end - from < 20 ? NOTHING : openType(bytes, uint16(bytes, from), from + 20, end);
+      return end - from >= 20 && openType(network, bytes, uint16(bytes, from), from + 20, end);
     default:
-      return NOTHING;
+      return false;
   }
 }
 
 /** Raw IP says by its first four bits which version it is. */
-function byVersion(bytes: Uint8Array, at: number, end: number): Network {
-  if (at >= end) return NOTHING;
+function byVersion(network: Network, bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end) return false;
   const version = (bytes[at] as number) >> 4;
-  return version === 4 ? { type: IPV4, at } : version === 6 ? { type: IPV6, at } : NOTHING;
+  return version === 4 ? isAt(network, IPV4, at) : version === 6 && isAt(network, IPV6, at);
 }
 
 /** An Ethernet type at `at`, behind any number of VLAN tags (802.1Q, 802.1ad and their forerunners). */
-function openTags(bytes: Uint8Array, at: number, end: number): Network {
+function openTags(network: Network, bytes: Uint8Array, at: number, end: number): boolean {
   let p = at;
   for (let tags = 0; tags < 8 && p + 2 <= end; tags++) {
     const type = uint16(bytes, p);
-    if (type !== 0x8100 && type !== 0x88a8 && type !== 0x9100 && type !== 0x9200) return openType(bytes, type, p + 2, end);
+    if (type !== 0x8100 && type !== 0x88a8 && type !== 0x9100 && type !== 0x9200) return openType(network, bytes, type, p + 2, end);
     p += 4;
   }
-  return NOTHING;
+  return false;
 }
 
-function openType(bytes: Uint8Array, type: number, at: number, end: number): Network {
-  if (type === IPV4 || type === IPV6 || type === ARP) return at < end ? { type, at } : NOTHING;
+function openType(network: Network, bytes: Uint8Array, type: number, at: number, end: number): boolean {
+  if (type === IPV4 || type === IPV6 || type === ARP) return at < end && isAt(network, type, at);
   // PPPoE session: version and type, code, session 2, length 2, then PPP
-  if (type === 0x8864) return openPpp(bytes, at + 6, end);
+  if (type === 0x8864) return openPpp(network, bytes, at + 6, end);
   // 802.3 length, then LLC with SNAP: AA AA 03, organisation 3, type 2
-  if (type <= 1500 && at + 8 <= end && uint16(bytes, at) === 0xaaaa && bytes[at + 2] === 3) return openType(bytes, uint16(bytes, at + 6), at + 8, end);
+  if (type <= 1500 && at + 8 <= end && uint16(bytes, at) === 0xaaaa && bytes[at + 2] === 3) return openType(network, bytes, uint16(bytes, at + 6), at + 8, end);
   // MPLS labels end with the one that has the bottom bit; what follows tells by its version
   if (type === 0x8847 || type === 0x8848) {
     let p = at;
-    for (let labels = 0; labels < 16 && p + 4 <= end; labels++, p += 4) if (((bytes[p + 2] as number) & 1) === 1) return byVersion(bytes, p + 4, end);
+    for (let labels = 0; labels < 16 && p + 4 <= end; labels++, p += 4) if (((bytes[p + 2] as number) & 1) === 1) return byVersion(network, bytes, p + 4, end);
   }
-  return NOTHING;
+  return false;
 }
 
 /** PPP with or without FF 03, protocol in two bytes or, compressed, in one (odd). */
-function openPpp(bytes: Uint8Array, from: number, end: number): Network {
+function openPpp(network: Network, bytes: Uint8Array, from: number, end: number): boolean {
   let at = from;
   if (at + 2 <= end && bytes[at] === 0xff && bytes[at + 1] === 0x03) at += 2;
-  if (at + 2 > end) return NOTHING;
+  if (at + 2 > end) return false;
   const short = ((bytes[at] as number) & 1) === 1;
   const protocol = short ? (bytes[at] as number) : uint16(bytes, at);
   at += short ? 1 : 2;
-  return protocol === 0x21 ? { type: IPV4, at } : protocol === 0x57 ? { type: IPV6, at } : NOTHING;
+  return protocol === 0x21 ? isAt(network, IPV4, at) : protocol === 0x57 && isAt(network, IPV6, at);
 }
 
 /** hardware 2, protocol 2, sizes 1+1, operation 2, sender 6+4, target 6+4 (RFC 826) */
