@@ -25,34 +25,62 @@ export const LINKS: Readonly<Record<number, string>> = {
 
 export type Decode = (packet: Packet, bytes: Uint8Array, from: number, end: number, link: number) => void;
 
-/**
- * A decoder with its own memory of addresses already written out. It fills the packet in place and never throws:
- * what cannot be read leaves the packet of kind 'other'.
- */
+/** A decoder. It fills the packet in place and never throws: what cannot be read leaves the packet of kind 'other'. */
 export function makeDecoder(): Decode {
-  const addresses = new Map<number, string>();
-  const address4 = (bytes: Uint8Array, at: number): string => {
-    // with a sign: larger numbers are objects of their own in the engines of browsers
-    const number = uint32(bytes, at) | 0;
-    const known = addresses.get(number);
-    if (known) return known;
-    if (addresses.size >= 65_536) addresses.clear();
-    const made = `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
-    addresses.set(number, made);
-    return made;
-  };
+  const book = makeAddressBook();
   const network: Network = { type: 0, at: 0 };
   return (packet, bytes, from, end, link) => {
     clearPacket(packet);
     if (!openLink(network, bytes, from, Math.min(end, bytes.length), link)) return;
     if (network.type === ARP) decodeArp(packet, bytes, network.at, end);
-    else decodeIp(packet, bytes, network.at, end, network.type, address4, 0);
+    else decodeIp(packet, bytes, network.at, end, network.type, book, 0);
+  };
+}
+
+/** Addresses as text, each written out once and then looked up. */
+interface AddressBook {
+  four(bytes: Uint8Array, at: number): string;
+  six(bytes: Uint8Array, at: number): string;
+}
+
+const ADDRESSES = 65_536;
+/** Places for addresses of IPv6: each stands at the one that its bytes give it, until another one of that place comes along. */
+const PLACES = 4096;
+
+function makeAddressBook(): AddressBook {
+  const fours = new Map<number, string>();
+  const words = new Int32Array(4 * PLACES);
+  const sixes = new Array<string>(PLACES).fill('');
+  return {
+    four(bytes, at) {
+      const number = int32(bytes, at);
+      const known = fours.get(number);
+      if (known) return known;
+      if (fours.size >= ADDRESSES) fours.clear();
+      const made = `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
+      fours.set(number, made);
+      return made;
+    },
+    six(bytes, at) {
+      let mixed = 0;
+      for (let i = 0; i < 16; i += 4) mixed = Math.imul(mixed ^ int32(bytes, at + i), 0x9e3779b1);
+      const place = (mixed >>> 16) % PLACES;
+      let known = sixes[place] !== '';
+      for (let i = 0; i < 4; i++) {
+        const word = int32(bytes, at + 4 * i);
+        if (words[4 * place + i] !== word) known = false;
+        words[4 * place + i] = word;
+      }
+      if (!known) sixes[place] = ipv6(bytes, at);
+      return sixes[place] as string;
+    },
   };
 }
 
 const uint16 = (bytes: Uint8Array, at: number): number => ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-const uint32 = (bytes: Uint8Array, at: number): number =>
-  (((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)) >>> 0;
+const int32 = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+const uint32 = (bytes: Uint8Array, at: number): number => int32(bytes, at) >>> 0;
 
 /** What the link layer carries, and where that starts: one record for all packets. */
 interface Network {
@@ -155,9 +183,7 @@ function decodeArp(packet: Packet, bytes: Uint8Array, at: number, end: number): 
   packet.app = { kind: 'neighbour', ...(packet.from === '0.0.0.0' ? {} : { known: packet.from }), ...(asks ? { asks: packet.to } : {}) };
 }
 
-type Address4 = (bytes: Uint8Array, at: number) => string;
-
-function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, type: number, address4: Address4, depth: number): void {
+function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, type: number, book: AddressBook, depth: number): void {
   if (depth > 3) return;
   if (type === IPV4) {
     const header = ((bytes[at] as number) & 15) * 4;
@@ -165,8 +191,8 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     // total length 0: the network card cut the packet up later; take what was recorded
     const total = uint16(bytes, at + 2) || end - at;
     if (total < header) return;
-    packet.from = address4(bytes, at + 12);
-    packet.to = address4(bytes, at + 16);
+    packet.from = book.four(bytes, at + 12);
+    packet.to = book.four(bytes, at + 16);
     packet.ttl = bytes[at + 8] as number;
     const fragment = uint16(bytes, at + 6);
     decodeNext(
@@ -178,15 +204,15 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
       total - header,
       fragment & 0x1fff,
       (fragment & 0x2000) !== 0,
-      address4,
+      book,
       depth,
     );
     return;
   }
   if (at + 40 > end || (bytes[at] as number) >> 4 !== 6) return;
   const payload = uint16(bytes, at + 4) || end - at - 40;
-  packet.from = ipv6(bytes, at + 8);
-  packet.to = ipv6(bytes, at + 24);
+  packet.from = book.six(bytes, at + 8);
+  packet.to = book.six(bytes, at + 24);
   packet.ttl = bytes[at + 7] as number;
   const last = Math.min(end, at + 40 + payload);
   let next = bytes[at + 6] as number;
@@ -195,7 +221,7 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     // hop-by-hop, routing, destination options, mobility · fragment · authentication (RFC 8200 section 4)
     if (next === 44 && p + 8 <= last) {
       const field = uint16(bytes, p + 2);
-      decodeNext(packet, bytes, p + 8, last, bytes[p] as number, payload - (p + 8 - at - 40), field >> 3, (field & 1) === 1, address4, depth);
+      decodeNext(packet, bytes, p + 8, last, bytes[p] as number, payload - (p + 8 - at - 40), field >> 3, (field & 1) === 1, book, depth);
       return;
     }
     const size = next === 0 || next === 43 || next === 60 || next === 135 ? 8 : next === 51 ? 4 : 0;
@@ -204,7 +230,7 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     next = bytes[p] as number;
     p += length;
   }
-  if (p <= last) decodeNext(packet, bytes, p, last, next, payload - (p - at - 40), 0, false, address4, depth);
+  if (p <= last) decodeNext(packet, bytes, p, last, next, payload - (p - at - 40), 0, false, book, depth);
 }
 
 /** The part after the IP header. Of a packet in fragments only what UDP says at its start is looked at. */
@@ -217,16 +243,16 @@ function decodeNext(
   length: number,
   offset: number,
   more: boolean,
-  address4: Address4,
+  book: AddressBook,
   depth: number,
 ): void {
   if (offset > 0 || (more && protocol !== 17)) return;
   if (protocol === 6) decodeTcp(packet, bytes, at, end, length);
   else if (protocol === 17) decodeUdp(packet, bytes, at, end);
-  else if (protocol === 1) decodeIcmp(packet, bytes, at, end, address4);
+  else if (protocol === 1) decodeIcmp(packet, bytes, at, end, book);
   else if (protocol === 58) decodeIcmp6(packet, bytes, at, end);
-  else if (protocol === 4) decodeIp(packet, bytes, at, end, IPV4, address4, depth + 1);
-  else if (protocol === 41) decodeIp(packet, bytes, at, end, IPV6, address4, depth + 1);
+  else if (protocol === 4) decodeIp(packet, bytes, at, end, IPV4, book, depth + 1);
+  else if (protocol === 41) decodeIp(packet, bytes, at, end, IPV6, book, depth + 1);
 }
 
 function decodeTcp(packet: Packet, bytes: Uint8Array, at: number, end: number, length: number): void {
@@ -272,7 +298,7 @@ function decodeUdp(packet: Packet, bytes: Uint8Array, at: number, end: number): 
 }
 
 /** Codes of type 3: 9, 10 and 13 are prohibitions, 4 asks for smaller packets (RFC 792, RFC 1812 section 5.2.7.1). */
-function decodeIcmp(packet: Packet, bytes: Uint8Array, at: number, end: number, address4: Address4): void {
+function decodeIcmp(packet: Packet, bytes: Uint8Array, at: number, end: number, book: AddressBook): void {
   if (at + 8 > end) return;
   packet.kind = 'icmp';
   const code = bytes[at + 1] as number;
@@ -280,7 +306,7 @@ function decodeIcmp(packet: Packet, bytes: Uint8Array, at: number, end: number, 
   const inner = at + 8;
   const header = ((bytes[inner] ?? 0) & 15) * 4;
   if (outcome === 'other' || inner + 20 > end || header < 20) packet.app = { kind: 'icmp', outcome };
-  else packet.app = quote(outcome, bytes, address4(bytes, inner + 12), address4(bytes, inner + 16), bytes[inner + 9] as number, inner + header, end);
+  else packet.app = quote(outcome, bytes, book.four(bytes, inner + 12), book.four(bytes, inner + 16), bytes[inner + 9] as number, inner + header, end);
 }
 
 /** Type 1: code 1 is a prohibition. Type 2 asks for smaller packets. 135 and 136 are neighbour discovery (RFC 4443, RFC 4861). */

@@ -1,5 +1,5 @@
 // packets → TCP connections: who asked whom, how the handshake went, what was sent, how it ended. Bounded: beyond the cap, flows are counted and left out.
-import { type Exchange, makeTalk, readApp, type Talk, takeApp } from './exchange.ts';
+import { type Exchange, goesOnSealed, makeTalk, readApp, type Talk, takeApp } from './exchange.ts';
 import { ACK, endpoint, FIN, type Icmp, type Packet, RST, SYN } from './packet.ts';
 import { advance, makeSide, type Side } from './side.ts';
 import { follow, followRouter, type Moment, makeTrail, type Trail } from './trail.ts';
@@ -154,7 +154,7 @@ function takeInto(flow: Flow, packet: Packet, up: boolean, many: boolean): numbe
   const sent = advance(side, other, packet);
   shakeHands(flow, packet, up);
   let says: string | undefined;
-  if (packet.length > 0 || packet.app) {
+  if ((packet.length > 0 || packet.app) && (side.head !== undefined || !goesOnSealed(flow.talk, up, packet))) {
     const app = readApp(packet, side, sent === 'new');
     if (app && sent !== 'again') {
       turn(flow, app.kind === 'http-request' && !up);

@@ -168,9 +168,17 @@ function cover(side: Side, start: number, end: number): void {
     return;
   }
   side.edge = Math.max(side.edge, end);
-  if (side.beyond.length === 0) return;
-  side.beyond.sort((a, b) => a[0] - b[0]);
-  while (side.beyond[0] && side.beyond[0][0] <= side.edge) side.edge = Math.max(side.edge, (side.beyond.shift() as [number, number])[1]);
+  const { beyond } = side;
+  for (let i = 0; i < beyond.length; ) {
+    const [from, to] = beyond[i] as [number, number];
+    if (from > side.edge) i++;
+    else {
+      side.edge = Math.max(side.edge, to);
+      beyond.splice(i, 1);
+      // the edge has moved: what was passed over may touch it now
+      i = 0;
+    }
+  }
 }
 
 function confirm(side: Side, other: Side, packet: Packet): void {
