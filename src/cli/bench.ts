@@ -1,5 +1,5 @@
 // One timed task in a process of its own, for scripts/bench.mjs: prints what it counted as a line of JSON. Not for people.
-import { createReadStream, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { codeShelf, diagnoses, formats, signatures } from '#catalogue';
 import { analyze } from '#engine/analyze.ts';
 import { toHex } from '#engine/code.ts';
@@ -31,7 +31,7 @@ async function countNaively(): Promise<object> {
 
 async function readOnly(): Promise<object> {
   let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) bytes += (chunk as Buffer).length;
+  for await (const chunk of (await openSource(file)).chunks()) bytes += chunk.length;
   return { bytes };
 }
 
@@ -48,7 +48,7 @@ async function analyseWhole(): Promise<object> {
 
 async function readCapture(): Promise<object> {
   const pcap = formats.get('pcap') as BinaryFormat;
-  for await (const record of pcap.bytes(createReadStream(file, { highWaterMark: 1 << 20 }), () => {}))
+  for await (const record of pcap.bytes((await openSource(file)).chunks(), () => {}))
     if (record.name === 'capture') {
       const { packets, flows, syns } = record.fields;
       return { packets: Number(packets), flows: Number(flows), syns: Number(syns) };

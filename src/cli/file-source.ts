@@ -1,5 +1,5 @@
 // Path or standard input → Source. What cannot be opened fails when it is read, so that the engine says it like any other fault.
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fromBytes, type Source } from '#engine/source.ts';
@@ -12,13 +12,37 @@ function openFile(name: string): Source {
   return {
     name,
     size: statSync(path, { throwIfNoEntry: false })?.size ?? 0,
-    chunks: () => createReadStream(path, { highWaterMark: 1 << 20 }),
+    chunks: () => readBlocks(path),
     async slice(from, to) {
       await using file = await open(path);
       const { buffer, bytesRead } = await file.read(new Uint8Array(Math.max(0, to - from)), 0, Math.max(0, to - from), from);
       return buffer.subarray(0, bytesRead);
     },
   };
+}
+
+const BLOCK = 1 << 20;
+
+/**
+ * Blocks in turn, used again and again: new memory for each takes several times as long to get as to read into.
+ * While one is worked on, the next is being read; the one before it still holds.
+ */
+async function* readBlocks(path: string): AsyncGenerator<Uint8Array> {
+  await using file = await open(path);
+  const blocks = Array.from({ length: 3 }, () => new Uint8Array(BLOCK));
+  const fill = (turn: number) => file.read(blocks[turn % 3] as Uint8Array, 0, BLOCK, null);
+  let coming = fill(0);
+  try {
+    for (let turn = 1; ; turn++) {
+      const { buffer, bytesRead } = await coming;
+      if (bytesRead === 0) return;
+      coming = fill(turn);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    // whoever stops early does not want to know how the next one would have gone
+    await coming.catch(() => {});
+  }
 }
 
 /** `-` is standard input, read to its end. */

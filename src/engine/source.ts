@@ -13,6 +13,7 @@ export interface Source {
   /** a label for the reader; never decides a format, never used as a path */
   readonly name: string;
   readonly size: number;
+  /** A chunk holds what it holds until the next but one is asked for: then its memory may be read into again. */
   chunks(): AsyncIterable<Uint8Array>;
   slice(from: number, to: number): Promise<Uint8Array>;
   /** hears how many bytes were used up that `slice` gave, for progress: an archive is not read by `chunks` */

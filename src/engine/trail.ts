@@ -24,58 +24,73 @@ export interface Note extends Moment {
   readonly router?: boolean;
 }
 
-/** Notes as numbers, ROW of them for each: number, time, length, TCP flags with what stands above them. */
-interface Rows {
-  readonly numbers: number[];
-  readonly says: (string | undefined)[];
-}
-const ROW = 4;
+/** What stands above the TCP flags in the last number of a note. */
 const UP = 1 << 8;
 const AGAIN = 1 << 9;
 const ROUTER = 1 << 10;
 
+/** Each note is ROW numbers: packet, time, length, TCP flags with marks. */
+const ROW = 4;
+
 export interface Trail {
-  readonly first: Rows;
-  readonly last: Rows;
+  readonly first: number[];
+  readonly last: number[];
+  /** notes so far, also those that `last` has dropped */
+  count: number;
+  /** the words of those that say something, by their place among all */
+  says: Map<number, string> | undefined;
 }
 
-const makeRows = (): Rows => ({ numbers: [], says: [] });
-export const makeTrail = (): Trail => ({ first: makeRows(), last: makeRows() });
+export const makeTrail = (): Trail => ({ first: [], last: [], count: 0, says: undefined });
 
-function add({ numbers, says }: Rows, packet: Moment, length: number, marks: number, words: string | undefined): void {
-  numbers.push(packet.number, packet.time, length, marks);
-  says.push(words);
-}
-
-/** @param many so many packets of all flows are kept that only the start of a new one is @returns how many are kept more than before */
+/**
+ * Notes a packet.
+ * @param many so many packets of all flows are kept that only the start of a new one is
+ * @returns how many are kept more than before
+ */
 export function follow(trail: Trail, packet: Packet, up: boolean, again: boolean, words: string | undefined, many: boolean): number {
   const { first, last } = trail;
-  const marks = packet.flags | (up ? UP : 0) | (again ? AGAIN : 0);
-  if (first.says.length < (many ? FIRST_LATE : FIRST)) {
-    add(first, packet, packet.length, marks, words);
-    return 1;
-  }
-  if (many) return 0;
-  add(last, packet, packet.length, marks, words);
-  if (last.says.length > 2 * LAST) {
-    last.numbers.splice(0, ROW * LAST);
-    last.says.splice(0, LAST);
-  }
-  return last.says.length > LAST ? 0 : 1;
+  const early = first.length < ROW * (many ? FIRST_LATE : FIRST);
+  if (!early && many) return 0;
+  add(trail, early ? first : last, packet, packet.length, packet.flags | (up ? UP : 0) | (again ? AGAIN : 0), words);
+  if (early) return 1;
+  if (last.length > ROW * 2 * LAST) drop(trail);
+  return last.length > ROW * LAST ? 0 : 1;
 }
 
-/** A packet that a router sent about the flow. */
+/** Notes a packet that a router sent about the flow. */
 export function followRouter(trail: Trail, packet: Packet, words: string): void {
-  if (trail.first.says.length < FIRST) add(trail.first, packet, 0, ROUTER, words);
+  if (trail.first.length < ROW * FIRST) add(trail, trail.first, packet, 0, ROUTER, words);
 }
 
-const read = ({ numbers, says }: Rows): Note[] =>
-  says.map((words, row) => {
-    const [number = 0, time = Number.NaN, length = 0, marks = 0] = numbers.slice(ROW * row, ROW * row + ROW);
-    return { number, time, length, flags: marks & 255, up: (marks & UP) !== 0, again: (marks & AGAIN) !== 0, router: (marks & ROUTER) !== 0, says: words };
-  });
+function add(trail: Trail, rows: number[], packet: Packet, length: number, marks: number, words: string | undefined): void {
+  rows.push(packet.number, packet.time, length, marks);
+  if (words !== undefined) {
+    trail.says ??= new Map();
+    trail.says.set(trail.count, words);
+  }
+  trail.count++;
+}
+
+/** Forgets the older half of the last packets. */
+function drop({ last, count, says }: Trail): void {
+  const from = count - last.length / ROW;
+  last.splice(0, ROW * LAST);
+  if (says) for (let i = 0; i < LAST; i++) says.delete(from + i);
+}
+
+/** @param from place of the first of the rows among all notes */
+function read(rows: readonly number[], from: number, says: Trail['says']): readonly Note[] {
+  const notes: Note[] = [];
+  for (let at = 0; at < rows.length; at += ROW) {
+    const [number = 0, time = Number.NaN, length = 0, marks = 0] = rows.slice(at, at + ROW);
+    const [up, again, router] = [(marks & UP) !== 0, (marks & AGAIN) !== 0, (marks & ROUTER) !== 0];
+    notes.push({ number, time, length, flags: marks & 255, up, again, router, says: says?.get(from + at / ROW) });
+  }
+  return notes;
+}
 
 /** The packets from the start of the flow. */
-export const firstOf = ({ first }: Trail): readonly Note[] => read(first);
+export const firstOf = ({ first, says }: Trail): readonly Note[] => read(first, 0, says);
 /** The packets before its end. */
-export const lastOf = ({ last }: Trail): readonly Note[] => read(last);
+export const lastOf = ({ last, count, says }: Trail): readonly Note[] => read(last, count - last.length / ROW, says);
