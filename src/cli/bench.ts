@@ -37,7 +37,7 @@ async function readOnly(): Promise<object> {
 
 async function readDecoded(): Promise<object> {
   let lines = 0;
-  for await (const { texts } of readLines(await openSource(file), { faults: [] })) lines += texts.length;
+  for await (const { numbers } of readLines(await openSource(file), { faults: [] })) lines += numbers.length;
   return { lines };
 }
 

@@ -61,13 +61,22 @@ export const WINDOW = 8192;
 /** Windows of one line that are read before the rest of that line is skipped, and said to be. */
 const WINDOWS_A_LINE = 256;
 
+/**
+ * Lines of one stretch of text, or the windows of a long one: the nth is text[starts[n] … ends[n]).
+ * Nearly none of them is ever looked at, so they are cut out only where one is.
+ */
 export interface LineBatch {
-  readonly texts: readonly string[];
-  /** line number of each text; the windows of one long line share a number */
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** line number of each; the windows of one long line share a number */
   readonly numbers: readonly number[];
   /** bytes read so far, for progress */
   readonly read: number;
 }
+
+/** The nth line of a batch. It holds on to the whole text. */
+export const lineOf = ({ text, starts, ends }: LineBatch, n: number): string => text.slice(starts[n], ends[n]);
 
 /**
  * Decodes and splits a source: CRLF, LF and lone CR all end a line. Lines longer than WINDOW come in several windows.
@@ -110,7 +119,7 @@ function makeDecoder(decided: (encoding: Encoding) => void) {
     ascii = false;
     if (wide) decoder = open(wide);
     else {
-      const high = bytes.findIndex((byte) => byte >= 0x80);
+      const high = findHigh(bytes);
       if (high < 0) return plain.decode(bytes);
       if (bytes.length - high < 8) {
         held = bytes.subarray(high);
@@ -128,6 +137,20 @@ function makeDecoder(decided: (encoding: Encoding) => void) {
     return open(encoding).decode(rest);
   };
   return { decode, end };
+}
+
+/** Place of the first byte that is not ASCII, or -1: four bytes at a time, since nearly all of a log is. */
+function findHigh(bytes: Uint8Array): number {
+  let at = 0;
+  const isHigh = (): boolean => (bytes[at] as number) >= 0x80;
+  // words begin where the memory allows it
+  for (; at < bytes.length && (bytes.byteOffset + at) % 4 !== 0; at++) if (isHigh()) return at;
+  if (bytes.length - at >= 4) {
+    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
+    for (let i = 0; i < words.length && ((words[i] as number) & 0x80808080) === 0; i++) at += 4;
+  }
+  for (; at < bytes.length; at++) if (isHigh()) return at;
+  return -1;
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -201,56 +224,55 @@ function makeSplitter(faults: Fault[]) {
   let sawCr = false;
   let cutNoted = false;
   let any = false;
-  const push = (text: string) => {
-    const texts: string[] = [];
+  const push = (more: string) => {
+    const starts: number[] = [];
+    const ends: number[] = [];
     const numbers: number[] = [];
-    const emit = (line: string, ends: boolean) => {
-      for (let at = 0; at === 0 || at < line.length; at += WINDOW) {
+    const text = carry + more;
+    /** Adds what is new of a line. Of one that ended with its last window nothing is left. */
+    const add = (from: number, to: number): void => {
+      for (let at = from; at < to || (at === from && windows === 0); at += WINDOW) {
         if (windows++ < WINDOWS_A_LINE) {
-          texts.push(line.slice(at, at + WINDOW));
+          starts.push(at);
+          ends.push(Math.min(at + WINDOW, to));
           numbers.push(number);
         } else if (!cutNoted) {
           cutNoted = true;
           faults.push({ kind: 'cut-lines', at: String(number) });
         }
       }
-      if (ends) {
-        number++;
-        windows = 0;
-      }
     };
     let from = 0;
-    if (text !== '') any = true;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c !== 10 && c !== 13) continue;
-      if (c === 10 && sawCr && i === from && carry === '') {
-        sawCr = false;
-        from = i + 1;
-        continue;
-      }
-      emit(carry + text.slice(from, i), true);
-      carry = '';
-      from = i + 1;
-      sawCr = c === 13;
+    if (more !== '') {
+      any = true;
+      // the second half of a CRLF that a chunk boundary has cut in two
+      if (sawCr && text.startsWith('\n')) from = 1;
+      sawCr = text.endsWith('\r');
     }
-    if (from < text.length) {
-      sawCr = false;
-      carry += text.slice(from);
+    let cr = text.indexOf('\r', from);
+    let lf = text.indexOf('\n', from);
+    while (cr >= 0 || lf >= 0) {
+      const end = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
+      add(from, end);
+      number++;
+      windows = 0;
+      from = end === cr && lf === cr + 1 ? lf + 1 : end + 1;
+      if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
+      if (lf >= 0 && lf < from) lf = text.indexOf('\n', from);
     }
-    if (carry.length > WINDOW) {
-      const whole = carry.length - (carry.length % WINDOW);
-      emit(carry.slice(0, whole), false);
-      carry = carry.slice(whole);
+    if (text.length - from > WINDOW) {
+      const whole = text.length - ((text.length - from) % WINDOW);
+      add(from, whole);
+      from = whole;
     }
-    return { texts, numbers };
+    carry = text.slice(from);
+    return { text, starts, ends, numbers };
   };
+  /** A last line without an end. */
   const end = () => {
-    const last = carry;
+    const text = carry;
     carry = '';
-    if (last === '') return { texts: [], numbers: [] };
-    const out = push('');
-    return { texts: [...out.texts, last], numbers: [...out.numbers, number++] };
+    return text === '' ? { text, starts: [], ends: [], numbers: [] } : { text, starts: [0], ends: [text.length], numbers: [number++] };
   };
   return { push, end, count: () => (any ? number - 1 : 0) };
 }
