@@ -21,7 +21,7 @@ function openFile(name: string): Source {
   };
 }
 
-const BLOCK = 1 << 20;
+const BLOCK = 1 << 18;
 
 /**
  * Blocks in turn, used again and again: new memory for each takes several times as long to get as to read into.

@@ -56,8 +56,8 @@ function makeSampler() {
   };
 }
 
-/** The line alone: a slice of a text keeps the whole text in memory for as long as it lives. Joining makes a text of its own. */
-const own = (text: string): string => ` ${text}`.slice(1);
+/** The line alone: a slice of a text keeps the whole text in memory for as long as it lives. Two parts, joined, are a text of their own. */
+const own = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
 
 export interface Finder {
   readonly needles: readonly Needle[];
@@ -196,6 +196,21 @@ function makeKeeper({ needles, find }: Finder) {
     return hits;
   };
 
+  /** the lines cut out last, by their places among all: of a hit, the neighbours are often hits themselves */
+  const cut: { place: number; text: string }[] = [];
+  let seen = 0;
+  /** The nth line of a batch, or with a negative n one of the batch before. */
+  const cutOut = (batch: LineBatch, n: number): string | undefined => {
+    const place = seen + n;
+    const known = cut.find((one) => one.place === place);
+    if (known) return known.text;
+    const text = n >= 0 ? lineOf(batch, n) : tail.at(n)?.text;
+    if (text === undefined) return undefined;
+    cut.unshift({ place, text: own(text) });
+    if (cut.length > 1 + 2 * AFTER) cut.pop();
+    return cut[0]?.text;
+  };
+
   const keep = (batch: LineBatch, n: number, hits: readonly number[]): void => {
     const number = batch.numbers[n] as number;
     for (const hit of hits) until = Math.max(until, number + (needles[hit] as Needle).reach);
@@ -204,15 +219,17 @@ function makeKeeper({ needles, find }: Finder) {
       dropped++;
       return;
     }
-    const [before, earlier] = [n - 1, n - 2].map((at) => (at >= 0 ? lineOf(batch, at) : tail.at(at)?.text));
+    const text = cutOut(batch, n) as string;
+    const before = cutOut(batch, n - 1);
+    const earlier = hits.length > 0 ? cutOut(batch, n - 2) : undefined;
     const after: string[] = [];
     if (hits.length > 0) waiting.push(after);
     kept.push({
       number,
-      text: own(lineOf(batch, n)),
+      text,
       hits,
-      ...(before === undefined ? {} : { before: own(before) }),
-      ...(earlier === undefined || hits.length === 0 ? {} : { earlier: own(earlier) }),
+      ...(before === undefined ? {} : { before }),
+      ...(earlier === undefined ? {} : { earlier }),
       ...(hits.length > 0 ? { after } : {}),
     });
   };
@@ -227,7 +244,7 @@ function makeKeeper({ needles, find }: Finder) {
       if (head.length < HEAD) head.push({ number, text: own(text.slice(from, to)) });
       if (sampler.wants(number)) sampler.take({ number, text: own(text.slice(from, to)) });
       if (waiting.length > 0) {
-        for (const after of waiting) after.push(own(text.slice(from, to)));
+        for (const after of waiting) after.push(cutOut(batch, n) as string);
         waiting = waiting.filter((after) => after.length < AFTER);
       }
       const hit = at < places.length && (places[at] as number) <= to;
@@ -236,6 +253,7 @@ function makeKeeper({ needles, find }: Finder) {
     }
     const last = numbers.slice(-TAIL).map((number, i) => ({ number, text: lineOf(batch, Math.max(0, numbers.length - TAIL) + i) }));
     tail = [...tail, ...last].slice(-TAIL);
+    seen += numbers.length;
   };
   return { look, end: () => ({ kept, head, tail, sample: sampler.lines(), dropped }) };
 }

@@ -90,10 +90,9 @@ export async function* readLines(source: Source, note: { encoding?: Encoding; li
   let read = 0;
   for await (const bytes of source.chunks()) {
     read += bytes.length;
-    yield { ...splitter.push(decoder.decode(bytes)), read };
+    for (const lines of splitter.push(decoder.decode(bytes))) yield { ...lines, read };
   }
-  yield { ...splitter.push(decoder.end()), read };
-  yield { ...splitter.end(), read };
+  for (const lines of [...splitter.push(decoder.end()), splitter.end()]) yield { ...lines, read };
   note.lines = splitter.count();
 }
 
@@ -141,15 +140,15 @@ function makeDecoder(decided: (encoding: Encoding) => void) {
 
 /** Place of the first byte that is not ASCII, or -1: four bytes at a time, since nearly all of a log is. */
 function findHigh(bytes: Uint8Array): number {
-  let at = 0;
-  const isHigh = (): boolean => (bytes[at] as number) >= 0x80;
   // words begin where the memory allows it
-  for (; at < bytes.length && (bytes.byteOffset + at) % 4 !== 0; at++) if (isHigh()) return at;
-  if (bytes.length - at >= 4) {
-    const words = new Int32Array(bytes.buffer, bytes.byteOffset + at, (bytes.length - at) >> 2);
-    for (let i = 0; i < words.length && ((words[i] as number) & 0x80808080) === 0; i++) at += 4;
+  const first = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = bytes.length - first < 4 ? [] : new Int32Array(bytes.buffer, bytes.byteOffset + first, (bytes.length - first) >> 2);
+  let quiet = 0;
+  while (quiet < words.length && ((words[quiet] as number) & 0x80808080) === 0) quiet++;
+  for (let at = 0; at < bytes.length; at++) {
+    if (at === first) at += 4 * quiet;
+    if ((bytes[at] ?? 0) >= 0x80) return at;
   }
-  for (; at < bytes.length; at++) if (isHigh()) return at;
   return -1;
 }
 
@@ -217,18 +216,20 @@ export function isShiftJis(bytes: Uint8Array): boolean {
   return doubles > 0 && doubles >= singles / 4;
 }
 
+type Lines = Omit<LineBatch, 'read'>;
+
 function makeSplitter(faults: Fault[]) {
+  /** the line whose end has not come yet */
   let carry = '';
   let number = 1;
   let windows = 0;
   let sawCr = false;
   let cutNoted = false;
   let any = false;
-  const push = (more: string) => {
+  const split = (text: string, start: number): Lines => {
     const starts: number[] = [];
     const ends: number[] = [];
     const numbers: number[] = [];
-    const text = carry + more;
     /** Adds what is new of a line. Of one that ended with its last window nothing is left. */
     const add = (from: number, to: number): void => {
       for (let at = from; at < to || (at === from && windows === 0); at += WINDOW) {
@@ -242,13 +243,7 @@ function makeSplitter(faults: Fault[]) {
         }
       }
     };
-    let from = 0;
-    if (more !== '') {
-      any = true;
-      // the second half of a CRLF that a chunk boundary has cut in two
-      if (sawCr && text.startsWith('\n')) from = 1;
-      sawCr = text.endsWith('\r');
-    }
+    let from = start;
     let cr = text.indexOf('\r', from);
     let lf = text.indexOf('\n', from);
     while (cr >= 0 || lf >= 0) {
@@ -267,6 +262,17 @@ function makeSplitter(faults: Fault[]) {
     }
     carry = text.slice(from);
     return { text, starts, ends, numbers };
+  };
+  const push = (more: string): readonly Lines[] => {
+    if (more === '') return [];
+    any = true;
+    // the second half of a CRLF that a chunk boundary has cut in two
+    const start = sawCr && more.startsWith('\n') ? 1 : 0;
+    sawCr = more.endsWith('\r');
+    if (carry === '') return [split(more, start)];
+    // the line that was begun is put together apart: joined to all that follows, the whole would be copied
+    const next = more.indexOf('\n') + 1;
+    return next > 0 ? [split(carry + more.slice(0, next), 0), split(more, next)] : [split(carry + more, 0)];
   };
   /** A last line without an end. */
   const end = () => {
