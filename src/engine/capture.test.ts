@@ -1,20 +1,45 @@
 import { describe, expect, test } from 'vitest';
-import { makeCollector } from './capture.ts';
 import { ipv6 } from './decode-app.ts';
 import { makeDecoder } from './decode-packet.ts';
+import { makeFlows } from './flows.ts';
 import { ACK, makePacket, type Packet, PSH, SYN } from './packet.ts';
 import { firstOf, follow, lastOf, makeTrail } from './trail.ts';
 
 const packet = (given: Partial<Packet>): Packet => ({ ...makePacket(), kind: 'tcp', seq: 1, ack: 1, window: 100, time: 0, ...given });
 
 test('connections with the same two ports are kept apart by their addresses', () => {
-  const collector = makeCollector({ clock: () => 'utc' });
+  const flows = makeFlows(false, () => undefined);
   for (let i = 0; i < 12; i++) {
     const [from, to] = [`10.0.0.${i % 3}`, '10.0.1.1'];
-    const ends = { from, to, fromPort: 50_000, toPort: 80 };
-    collector.take(packet(i % 2 === 0 ? ends : { from: to, to: from, fromPort: 80, toPort: 50_000 }));
+    const up = { from, to, fromPort: 50_000, toPort: 80 };
+    flows.take(packet(i % 2 === 0 ? up : { from: to, to: from, fromPort: 80, toPort: 50_000 }));
   }
-  expect(collector.counts).toMatchObject({ packets: 12, flows: 3 });
+  expect(flows.all.map(({ client, up, down }) => [client, up.packets, down.packets])).toEqual([
+    ['10.0.0.0', 2, 2],
+    ['10.0.0.1', 2, 2],
+    ['10.0.0.2', 2, 2],
+  ]);
+});
+
+test('of a sealed conversation the first record of each side is heard, and an alert behind one', () => {
+  const flows = makeFlows(false, () => undefined);
+  const ends = { from: '10.0.0.1', to: '10.0.1.1', fromPort: 50_000, toPort: 443 };
+  const back = { from: '10.0.1.1', to: '10.0.0.1', fromPort: 443, toPort: 50_000 };
+  const sealed = [0x17, 3, 3, 0, 1, 9];
+  let seq = 1;
+  const send = (given: Partial<Packet>, bytes: readonly number[]): void => {
+    flows.take(packet({ ...given, seq, bytes: Uint8Array.from(bytes), at: 0, end: bytes.length, length: bytes.length }));
+    seq += bytes.length;
+  };
+  const heard = () => flows.all[0]?.talk;
+  send(ends, sealed);
+  expect(heard()).toMatchObject({ sealedUp: 1, sealedDown: false });
+  send(back, sealed);
+  send(back, sealed);
+  expect(heard()).toMatchObject({ sealedDown: true });
+  expect(heard()?.alert).toBeUndefined();
+  send(back, [...sealed, 0x15, 3, 3, 0, 2, 2, 40]);
+  expect(heard()?.alert).toMatchObject({ by: 'server', description: 40 });
 });
 
 test('an address of IPv6 is written as its own bytes say, however many there are', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeFinder, type Needle, type Scan, scan } from './scan.ts';
-import { fromBytes, fromText, WINDOW } from './source.ts';
+import { fromBytes, WINDOW } from './source.ts';
 
 const needle = (literal: string, reach = 0): Needle => ({ literal, reach });
 const found = (literals: readonly string[], text: string): string[] => {
@@ -71,13 +71,11 @@ describe.each([
 describe('a line longer than a window', () => {
   const wide = (at: number): string => `${'y'.repeat(at)}failed with${'y'.repeat(2 * WINDOW - at - 11)}`;
   test('is looked at window by window, and leaves nothing behind its last', async () => {
-    const { kept, head } = await scan(fromText('log', `${wide(WINDOW)}\nshort`), makeFinder([needle('failed with')]));
-    expect(head.map(({ number, text }) => [number, text.length])).toEqual([
-      [1, WINDOW],
-      [1, WINDOW],
-      [2, 5],
-    ]);
-    expect(kept.map(({ number, text }) => [number, text.slice(0, 11)])).toEqual([[1, 'failed with']]);
+    for (const cut of [1 << 20, 2 * WINDOW, WINDOW, 1000]) {
+      const { kept, head } = await scan(fromBytes('log', new TextEncoder().encode(`${wide(WINDOW)}\nshort`), cut), makeFinder([needle('failed with')]));
+      expect(head.map(({ number, text }) => `${number}: ${text.length}`)).toEqual([`1: ${WINDOW}`, `1: ${WINDOW}`, '2: 5']);
+      expect(kept.map(({ number, text }) => [number, text.slice(0, 11)])).toEqual([[1, 'failed with']]);
+    }
   });
   test('hides what lies across two windows, also from a block that ends there', async () => {
     for (const cut of [1 << 20, WINDOW, 1000]) {
