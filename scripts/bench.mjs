@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
 const rounds = Math.max(1, Number(values.rounds));
 const room = mkdtempSync(join(tmpdir(), 'stuck-bench-'));
 const bundle = fileURLToPath(entry('bench'));
+const compiled = join(dirname(bundle), 'compiled');
 const dist = resolve(process.env.OUT ?? 'dist');
 const results = [];
 let broken = 0;
@@ -37,7 +38,11 @@ const version = (command, ...args) => {
 /** Runs a command; `ms` is the time of the whole process. */
 function time(command, args) {
   const start = performance.now();
-  const { stdout, status, error } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, LC_ALL: 'C' } });
+  const { stdout, status, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, LC_ALL: 'C', NODE_COMPILE_CACHE: compiled },
+  });
   return { ms: performance.now() - start, stdout: stdout ?? '', ok: !error && (status === 0 || status === 1) };
 }
 const ours = (...args) => {
