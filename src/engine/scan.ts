@@ -177,7 +177,7 @@ function makeKeeper({ needles, find }: Finder) {
   let until = 0;
   let dropped = 0;
   /** lines that were hit and still wait for what comes after them */
-  let waiting: string[][] = [];
+  let waiting: { after: readonly string[] }[] = [];
   /** needles found in the text of a batch, and the places behind them */
   const found: (readonly number[])[] = [];
   const places: number[] = [];
@@ -222,16 +222,20 @@ function makeKeeper({ needles, find }: Finder) {
     const text = cutOut(batch, n) as string;
     const before = cutOut(batch, n - 1);
     const earlier = hits.length > 0 ? cutOut(batch, n - 2) : undefined;
-    const after: string[] = [];
-    if (hits.length > 0) waiting.push(after);
-    kept.push({
+    // lists that are copied whole take no more room than they need: there may be many of them
+    const line = {
       number,
       text,
-      hits,
+      hits: hits.slice(),
       ...(before === undefined ? {} : { before }),
       ...(earlier === undefined ? {} : { earlier }),
-      ...(hits.length > 0 ? { after } : {}),
-    });
+    };
+    if (hits.length === 0) kept.push(line);
+    else {
+      const hit = { ...line, after: [] };
+      kept.push(hit);
+      waiting.push(hit);
+    }
   };
 
   const look = (batch: LineBatch): void => {
@@ -244,8 +248,8 @@ function makeKeeper({ needles, find }: Finder) {
       if (head.length < HEAD) head.push({ number, text: own(text.slice(from, to)) });
       if (sampler.wants(number)) sampler.take({ number, text: own(text.slice(from, to)) });
       if (waiting.length > 0) {
-        for (const after of waiting) after.push(cutOut(batch, n) as string);
-        waiting = waiting.filter((after) => after.length < AFTER);
+        for (const one of waiting) one.after = one.after.concat(cutOut(batch, n) as string);
+        waiting = waiting.filter(({ after }) => after.length < AFTER);
       }
       const hit = at < places.length && (places[at] as number) <= to;
       if (hit || number <= until) keep(batch, n, hit ? hitsIn(from, to, at) : []);
