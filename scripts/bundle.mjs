@@ -2,6 +2,7 @@
 // Plain .mjs on purpose: stripping types would cost every call 40 ms.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,5 +61,7 @@ if (!existsSync(made)) {
     if (age && !made.endsWith(old) && age.mtimeMs < hourAgo) rmSync(`${shelf}/${old}`, { recursive: true, force: true });
   }
 }
+// what the engine of Node makes of the code is kept beside it: a call that does little takes a tenth less
+enableCompileCache(`${made}/compiled`);
 /** Address of an entry of the bundle, by its name in vite.cli.config.ts. */
 export const entry = (name) => pathToFileURL(`${made}/${name}.js`).href;

@@ -87,7 +87,7 @@ async function hold(source: Source): Promise<Source | undefined> {
   for await (const part of source.chunks()) {
     length += part.length;
     if (length > INNER_BYTES) return undefined;
-    parts.push(part);
+    parts.push(part.slice());
   }
   const { passed } = source;
   return { ...fromBytes(source.name, join(parts)), ...(passed ? { passed: () => passed(0) } : {}), faults: source.faults ?? [] };

@@ -6,16 +6,36 @@ export const LONGEST_HEAD = 16_384;
 
 /** Bytes as characters of one byte each: enough for the heads of HTTP. */
 export function toText(bytes: Uint8Array, at: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8192, bytes.length)));
+  // handed over as it is: spread into arguments, it would first become a list, which takes eight times as long
+  return String.fromCharCode.apply(null, bytes.subarray(at, Math.min(end, at + 8192, bytes.length)) as unknown as number[]);
 }
 
-/** Could a segment that starts like this open an HTTP message? Decides by one byte, for speed. */
+/** What an HTTP message starts with: the methods in use, and HTTP/ itself. */
+const OPENINGS = ['HTTP/', 'GET ', 'HEAD ', 'POST ', 'PUT ', 'CONNECT ', 'OPTIONS ', 'BITS_POST ', 'PROPFIND ', 'DELETE ', 'TRACE '];
+
+/** Could a segment that starts like this open an HTTP message? Nearly all others are told by their first byte, for speed. */
 export function opensHttp(bytes: Uint8Array, at: number, end: number): boolean {
   if (end - at < 5) return false;
   const first = bytes[at] as number;
-  // G H P C D O T B S M: the methods in use and HTTP/ itself
   if (first < 66 || first > 84) return false;
-  return /^(?:HTTP\/|GET |HEAD |POST |PUT |CONNECT |OPTIONS |BITS_POST |PROPFIND |DELETE |TRACE )/.test(toText(bytes, at, Math.min(end, at + 10)));
+  for (const opening of OPENINGS) if (opening.charCodeAt(0) === first && startsWith(bytes, at, end, opening)) return true;
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, at: number, end: number, word: string): boolean {
+  if (end - at < word.length) return false;
+  for (let i = 0; i < word.length; i++) if (bytes[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Where the head of a message ends: behind its blank line, or with the segment. What follows is not made into text. */
+export function endOfHead(bytes: Uint8Array, at: number, end: number): number {
+  for (let p = at; p < end; p++) {
+    if (bytes[p] !== 10) continue;
+    const next = bytes[p + 1] === 13 ? p + 2 : p + 1;
+    if (next < end && bytes[next] === 10) return next + 1;
+  }
+  return end;
 }
 
 const REQUEST = /^([A-Z_]{3,10}) (\S{1,4096}) HTTP\/\d/;

@@ -25,110 +25,145 @@ export const LINKS: Readonly<Record<number, string>> = {
 
 export type Decode = (packet: Packet, bytes: Uint8Array, from: number, end: number, link: number) => void;
 
-/**
- * A decoder with its own memory of addresses already written out. It fills the packet in place and never throws:
- * what cannot be read leaves the packet of kind 'other'.
- */
+/** A decoder. It fills the packet in place and never throws: what cannot be read leaves the packet of kind 'other'. */
 export function makeDecoder(): Decode {
-  const addresses = new Map<number, string>();
-  const address4 = (bytes: Uint8Array, at: number): string => {
-    const number = uint32(bytes, at);
-    const known = addresses.get(number);
-    if (known) return known;
-    if (addresses.size >= 65_536) addresses.clear();
-    const made = `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
-    addresses.set(number, made);
-    return made;
-  };
+  const book = makeAddressBook();
+  const network: Network = { type: 0, at: 0 };
   return (packet, bytes, from, end, link) => {
     clearPacket(packet);
-    const network = openLink(bytes, from, Math.min(end, bytes.length), link);
-    if (network.at < 0) return;
+    if (!openLink(network, bytes, from, Math.min(end, bytes.length), link)) return;
     if (network.type === ARP) decodeArp(packet, bytes, network.at, end);
-    else decodeIp(packet, bytes, network.at, end, network.type, address4, 0);
+    else decodeIp(packet, bytes, network.at, end, network.type, book, 0);
+  };
+}
+
+/** Addresses as text, each written out once and then looked up. */
+interface AddressBook {
+  four(bytes: Uint8Array, at: number): string;
+  six(bytes: Uint8Array, at: number): string;
+}
+
+const ADDRESSES = 65_536;
+/** Places for addresses of IPv6: each stands at the one that its bytes give it, until another one of that place comes along. */
+const PLACES = 4096;
+
+function makeAddressBook(): AddressBook {
+  const fours = new Map<number, string>();
+  const words = new Int32Array(4 * PLACES);
+  const sixes = new Array<string>(PLACES).fill('');
+  return {
+    four(bytes, at) {
+      const number = int32(bytes, at);
+      const known = fours.get(number);
+      if (known) return known;
+      if (fours.size >= ADDRESSES) fours.clear();
+      const made = `${bytes[at]}.${bytes[at + 1]}.${bytes[at + 2]}.${bytes[at + 3]}`;
+      fours.set(number, made);
+      return made;
+    },
+    six(bytes, at) {
+      let mixed = 0;
+      for (let i = 0; i < 16; i += 4) mixed = Math.imul(mixed ^ int32(bytes, at + i), 0x9e3779b1);
+      const place = (mixed >>> 16) % PLACES;
+      let known = sixes[place] !== '';
+      for (let i = 0; i < 4; i++) {
+        const word = int32(bytes, at + 4 * i);
+        if (words[4 * place + i] !== word) known = false;
+        words[4 * place + i] = word;
+      }
+      if (!known) sixes[place] = ipv6(bytes, at);
+      return sixes[place] as string;
+    },
   };
 }
 
 const uint16 = (bytes: Uint8Array, at: number): number => ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-const uint32 = (bytes: Uint8Array, at: number): number =>
-  (((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number)) >>> 0;
+const int32 = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
+const uint32 = (bytes: Uint8Array, at: number): number => int32(bytes, at) >>> 0;
 
-/** What the link layer carries, and where that starts; `at` is -1 where it cannot be told. */
+/** What the link layer carries, and where that starts: one record for all packets. */
 interface Network {
-  readonly type: number;
-  readonly at: number;
+  type: number;
+  at: number;
 }
-const NOTHING: Network = { type: 0, at: -1 };
 
-function openLink(bytes: Uint8Array, from: number, end: number, link: number): Network {
+const isAt = (network: Network, type: number, at: number): true => {
+  network.type = type;
+  network.at = at;
+  return true;
+};
+
+/** Fills in `network`. @returns false where it cannot be told what the packet carries */
+function openLink(network: Network, bytes: Uint8Array, from: number, end: number, link: number): boolean {
   switch (link) {
     case 1:
-      return end - from < 14 ? NOTHING : openTags(bytes, from + 12, end);
+      return end - from >= 14 && openTags(network, bytes, from + 12, end);
     case 0:
     case 108:
-      return byVersion(bytes, from + 4, end);
+      return byVersion(network, bytes, from + 4, end);
     case 12:
     case 14:
     case 101:
     case 228:
     case 229:
-      return byVersion(bytes, from, end);
+      return byVersion(network, bytes, from, end);
     case 9:
     case 50:
-      return openPpp(bytes, from, end);
+      return openPpp(network, bytes, from, end);
     case 51:
-      return openPpp(bytes, from + 6, end);
+      return openPpp(network, bytes, from + 6, end);
     case 113:
-      return end - from < 16 ? NOTHING : openTags(bytes, from + 14, end);
+      return end - from >= 16 && openTags(network, bytes, from + 14, end);
     case 276:
       // protocol 2, reserved 2, interface 4, hardware 2, packet type 1, address length 1, address 8
-      return end - from < 20 ? NOTHING : openType(bytes, uint16(bytes, from), from + 20, end);
+      return end - from >= 20 && openType(network, bytes, uint16(bytes, from), from + 20, end);
     default:
-      return NOTHING;
+      return false;
   }
 }
 
 /** Raw IP says by its first four bits which version it is. */
-function byVersion(bytes: Uint8Array, at: number, end: number): Network {
-  if (at >= end) return NOTHING;
+function byVersion(network: Network, bytes: Uint8Array, at: number, end: number): boolean {
+  if (at >= end) return false;
   const version = (bytes[at] as number) >> 4;
-  return version === 4 ? { type: IPV4, at } : version === 6 ? { type: IPV6, at } : NOTHING;
+  return version === 4 ? isAt(network, IPV4, at) : version === 6 && isAt(network, IPV6, at);
 }
 
 /** An Ethernet type at `at`, behind any number of VLAN tags (802.1Q, 802.1ad and their forerunners). */
-function openTags(bytes: Uint8Array, at: number, end: number): Network {
+function openTags(network: Network, bytes: Uint8Array, at: number, end: number): boolean {
   let p = at;
   for (let tags = 0; tags < 8 && p + 2 <= end; tags++) {
     const type = uint16(bytes, p);
-    if (type !== 0x8100 && type !== 0x88a8 && type !== 0x9100 && type !== 0x9200) return openType(bytes, type, p + 2, end);
+    if (type !== 0x8100 && type !== 0x88a8 && type !== 0x9100 && type !== 0x9200) return openType(network, bytes, type, p + 2, end);
     p += 4;
   }
-  return NOTHING;
+  return false;
 }
 
-function openType(bytes: Uint8Array, type: number, at: number, end: number): Network {
-  if (type === IPV4 || type === IPV6 || type === ARP) return at < end ? { type, at } : NOTHING;
+function openType(network: Network, bytes: Uint8Array, type: number, at: number, end: number): boolean {
+  if (type === IPV4 || type === IPV6 || type === ARP) return at < end && isAt(network, type, at);
   // PPPoE session: version and type, code, session 2, length 2, then PPP
-  if (type === 0x8864) return openPpp(bytes, at + 6, end);
+  if (type === 0x8864) return openPpp(network, bytes, at + 6, end);
   // 802.3 length, then LLC with SNAP: AA AA 03, organisation 3, type 2
-  if (type <= 1500 && at + 8 <= end && uint16(bytes, at) === 0xaaaa && bytes[at + 2] === 3) return openType(bytes, uint16(bytes, at + 6), at + 8, end);
+  if (type <= 1500 && at + 8 <= end && uint16(bytes, at) === 0xaaaa && bytes[at + 2] === 3) return openType(network, bytes, uint16(bytes, at + 6), at + 8, end);
   // MPLS labels end with the one that has the bottom bit; what follows tells by its version
   if (type === 0x8847 || type === 0x8848) {
     let p = at;
-    for (let labels = 0; labels < 16 && p + 4 <= end; labels++, p += 4) if (((bytes[p + 2] as number) & 1) === 1) return byVersion(bytes, p + 4, end);
+    for (let labels = 0; labels < 16 && p + 4 <= end; labels++, p += 4) if (((bytes[p + 2] as number) & 1) === 1) return byVersion(network, bytes, p + 4, end);
   }
-  return NOTHING;
+  return false;
 }
 
 /** PPP with or without FF 03, protocol in two bytes or, compressed, in one (odd). */
-function openPpp(bytes: Uint8Array, from: number, end: number): Network {
+function openPpp(network: Network, bytes: Uint8Array, from: number, end: number): boolean {
   let at = from;
   if (at + 2 <= end && bytes[at] === 0xff && bytes[at + 1] === 0x03) at += 2;
-  if (at + 2 > end) return NOTHING;
+  if (at + 2 > end) return false;
   const short = ((bytes[at] as number) & 1) === 1;
   const protocol = short ? (bytes[at] as number) : uint16(bytes, at);
   at += short ? 1 : 2;
-  return protocol === 0x21 ? { type: IPV4, at } : protocol === 0x57 ? { type: IPV6, at } : NOTHING;
+  return protocol === 0x21 ? isAt(network, IPV4, at) : protocol === 0x57 && isAt(network, IPV6, at);
 }
 
 /** hardware 2, protocol 2, sizes 1+1, operation 2, sender 6+4, target 6+4 (RFC 826) */
@@ -148,9 +183,7 @@ function decodeArp(packet: Packet, bytes: Uint8Array, at: number, end: number): 
   packet.app = { kind: 'neighbour', ...(packet.from === '0.0.0.0' ? {} : { known: packet.from }), ...(asks ? { asks: packet.to } : {}) };
 }
 
-type Address4 = (bytes: Uint8Array, at: number) => string;
-
-function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, type: number, address4: Address4, depth: number): void {
+function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, type: number, book: AddressBook, depth: number): void {
   if (depth > 3) return;
   if (type === IPV4) {
     const header = ((bytes[at] as number) & 15) * 4;
@@ -158,8 +191,8 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     // total length 0: the network card cut the packet up later; take what was recorded
     const total = uint16(bytes, at + 2) || end - at;
     if (total < header) return;
-    packet.from = address4(bytes, at + 12);
-    packet.to = address4(bytes, at + 16);
+    packet.from = book.four(bytes, at + 12);
+    packet.to = book.four(bytes, at + 16);
     packet.ttl = bytes[at + 8] as number;
     const fragment = uint16(bytes, at + 6);
     decodeNext(
@@ -171,15 +204,15 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
       total - header,
       fragment & 0x1fff,
       (fragment & 0x2000) !== 0,
-      address4,
+      book,
       depth,
     );
     return;
   }
   if (at + 40 > end || (bytes[at] as number) >> 4 !== 6) return;
   const payload = uint16(bytes, at + 4) || end - at - 40;
-  packet.from = ipv6(bytes, at + 8);
-  packet.to = ipv6(bytes, at + 24);
+  packet.from = book.six(bytes, at + 8);
+  packet.to = book.six(bytes, at + 24);
   packet.ttl = bytes[at + 7] as number;
   const last = Math.min(end, at + 40 + payload);
   let next = bytes[at + 6] as number;
@@ -188,7 +221,7 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     // hop-by-hop, routing, destination options, mobility · fragment · authentication (RFC 8200 section 4)
     if (next === 44 && p + 8 <= last) {
       const field = uint16(bytes, p + 2);
-      decodeNext(packet, bytes, p + 8, last, bytes[p] as number, payload - (p + 8 - at - 40), field >> 3, (field & 1) === 1, address4, depth);
+      decodeNext(packet, bytes, p + 8, last, bytes[p] as number, payload - (p + 8 - at - 40), field >> 3, (field & 1) === 1, book, depth);
       return;
     }
     const size = next === 0 || next === 43 || next === 60 || next === 135 ? 8 : next === 51 ? 4 : 0;
@@ -197,7 +230,7 @@ function decodeIp(packet: Packet, bytes: Uint8Array, at: number, end: number, ty
     next = bytes[p] as number;
     p += length;
   }
-  if (p <= last) decodeNext(packet, bytes, p, last, next, payload - (p - at - 40), 0, false, address4, depth);
+  if (p <= last) decodeNext(packet, bytes, p, last, next, payload - (p - at - 40), 0, false, book, depth);
 }
 
 /** The part after the IP header. Of a packet in fragments only what UDP says at its start is looked at. */
@@ -210,16 +243,16 @@ function decodeNext(
   length: number,
   offset: number,
   more: boolean,
-  address4: Address4,
+  book: AddressBook,
   depth: number,
 ): void {
   if (offset > 0 || (more && protocol !== 17)) return;
   if (protocol === 6) decodeTcp(packet, bytes, at, end, length);
   else if (protocol === 17) decodeUdp(packet, bytes, at, end);
-  else if (protocol === 1) decodeIcmp(packet, bytes, at, end, address4);
+  else if (protocol === 1) decodeIcmp(packet, bytes, at, end, book);
   else if (protocol === 58) decodeIcmp6(packet, bytes, at, end);
-  else if (protocol === 4) decodeIp(packet, bytes, at, end, IPV4, address4, depth + 1);
-  else if (protocol === 41) decodeIp(packet, bytes, at, end, IPV6, address4, depth + 1);
+  else if (protocol === 4) decodeIp(packet, bytes, at, end, IPV4, book, depth + 1);
+  else if (protocol === 41) decodeIp(packet, bytes, at, end, IPV6, book, depth + 1);
 }
 
 function decodeTcp(packet: Packet, bytes: Uint8Array, at: number, end: number, length: number): void {
@@ -265,7 +298,7 @@ function decodeUdp(packet: Packet, bytes: Uint8Array, at: number, end: number): 
 }
 
 /** Codes of type 3: 9, 10 and 13 are prohibitions, 4 asks for smaller packets (RFC 792, RFC 1812 section 5.2.7.1). */
-function decodeIcmp(packet: Packet, bytes: Uint8Array, at: number, end: number, address4: Address4): void {
+function decodeIcmp(packet: Packet, bytes: Uint8Array, at: number, end: number, book: AddressBook): void {
   if (at + 8 > end) return;
   packet.kind = 'icmp';
   const code = bytes[at + 1] as number;
@@ -273,7 +306,7 @@ function decodeIcmp(packet: Packet, bytes: Uint8Array, at: number, end: number, 
   const inner = at + 8;
   const header = ((bytes[inner] ?? 0) & 15) * 4;
   if (outcome === 'other' || inner + 20 > end || header < 20) packet.app = { kind: 'icmp', outcome };
-  else packet.app = quote(outcome, bytes, address4(bytes, inner + 12), address4(bytes, inner + 16), bytes[inner + 9] as number, inner + header, end);
+  else packet.app = quote(outcome, bytes, book.four(bytes, inner + 12), book.four(bytes, inner + 16), bytes[inner + 9] as number, inner + header, end);
 }
 
 /** Type 1: code 1 is a prohibition. Type 2 asks for smaller packets. 135 and 136 are neighbour discovery (RFC 4443, RFC 4861). */

@@ -1,5 +1,5 @@
 // What is said inside a connection: HTTP requests with their answers, and how a TLS handshake went.
-import { LONGEST_HEAD, opensHttp, readHttp, readTls, toText } from './decode-app.ts';
+import { endOfHead, LONGEST_HEAD, opensHttp, readHttp, readTls, toText } from './decode-app.ts';
 import type { App, HttpAnswer, HttpRequest, Packet, Tls } from './packet.ts';
 import type { Side } from './side.ts';
 
@@ -40,7 +40,7 @@ export function readApp(packet: Packet, side: Side, fresh: boolean): App | undef
   const first = bytes[at] as number;
   if ((first >= 0x14 && first <= 0x17) || first === 0x80) return readTls(bytes, at, end);
   if (!opensHttp(bytes, at, end)) return undefined;
-  const text = toText(bytes, at, end);
+  const text = toText(bytes, at, endOfHead(bytes, at, end));
   const read = readHttp(text);
   if (!read) return undefined;
   if (!read.whole && text.length === packet.length) {
@@ -48,6 +48,14 @@ export function readApp(packet: Packet, side: Side, fresh: boolean): App | undef
     return undefined;
   }
   return read.app;
+}
+
+/** Only another encrypted record, in a direction that had one: most packets of a download, and nothing that they say is new. */
+export function goesOnSealed(talk: Talk, up: boolean, { bytes, at, end }: Packet): boolean {
+  const before = up ? talk.sealedUp > 0 : talk.sealedDown;
+  if (!before || !bytes || bytes[at] !== 0x17) return false;
+  // no second record begins in the segment
+  return at + 5 + (((bytes[at + 3] as number) << 8) | (bytes[at + 4] as number)) + 5 > end;
 }
 
 /** The next part of a head; past the longest one, what stands in it so far has to do. */

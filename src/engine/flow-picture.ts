@@ -1,6 +1,7 @@
 // one connection → what it shows: at most one way to fail, told from how handshake, data and end went.
 import { type Exchange, isWhole } from './exchange.ts';
-import type { Flow, Moment, Side } from './flows.ts';
+import type { Flow, Side } from './flows.ts';
+import { firstOf, lastOf, type Moment } from './trail.ts';
 
 export interface Shown {
   readonly picture: string;
@@ -125,7 +126,7 @@ function showStall(flow: Flow): Shown | undefined {
 
 /** Packets of the server after the client's last data: among them the one that jumps. */
 const jumps = (flow: Flow): number[] =>
-  [...flow.notes, ...flow.late]
+  [...firstOf(flow.trail), ...lastOf(flow.trail)]
     .filter((note) => !note.up && note.number > flow.up.last && (note.flags & 2) === 0)
     .map(({ number }) => number)
     .slice(-4);

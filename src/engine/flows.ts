@@ -1,35 +1,16 @@
 // packets → TCP connections: who asked whom, how the handshake went, what was sent, how it ended. Bounded: beyond the cap, flows are counted and left out.
-import { type Exchange, makeTalk, readApp, type Talk, takeApp } from './exchange.ts';
+import { type Exchange, goesOnSealed, makeTalk, readApp, type Talk, takeApp } from './exchange.ts';
 import { ACK, endpoint, FIN, type Icmp, type Packet, RST, SYN } from './packet.ts';
 import { advance, makeSide, type Side } from './side.ts';
+import { follow, followRouter, type Moment, makeTrail, type Trail } from './trail.ts';
 
 export type { Exchange, Side, Talk };
 
 export const FLOWS = 200_000;
-/** Packets of a flow that are kept for a drawing: so many from its start, so many before its end. */
-const NOTED_FIRST = 20;
-const NOTED_LAST = 20;
-/** Packets kept of all flows together; after that only the start of each new one. */
+/** Packets kept for drawings of all flows together; after that only the start of each new one. */
 const NOTES = 200_000;
-const NOTED_LATE = 6;
 /** The same packet recorded twice at once (two capture points, a mirrored port) is one. */
 const TWICE = 1;
-
-export interface Moment {
-  readonly number: number;
-  readonly time: number;
-}
-/** A packet of a flow, as a drawing needs it. */
-export interface Note extends Moment {
-  /** from the client */
-  readonly up: boolean;
-  readonly flags: number;
-  readonly length: number;
-  readonly again: boolean;
-  readonly says?: string;
-  /** sent by somebody on the way */
-  readonly router?: true;
-}
 
 export interface Flow {
   client: string;
@@ -59,8 +40,7 @@ export interface Flow {
   readonly name: string | undefined;
   /** numbers on the way are those of the tool, relative and partly missing */
   readonly printed: boolean;
-  readonly notes: Note[];
-  readonly late: Note[];
+  readonly trail: Trail;
 }
 
 export interface Flows {
@@ -81,14 +61,13 @@ export function makeFlows(printed: boolean, nameOf: (address: string) => string 
   const pairs = new Map<string, Flow[]>();
   let noted = 0;
 
-  const open = (packet: Packet, key: number): Flow | undefined => {
-    if (all.length >= FLOWS || key < 0) {
+  const open = (packet: Packet): Flow | undefined => {
+    const flow = all.length < FLOWS ? makeFlow(packet, printed, nameOf) : undefined;
+    if (!flow || !index.add(flow)) {
       counts.dropped++;
       return undefined;
     }
-    const flow = makeFlow(packet, printed, nameOf);
     all.push(flow);
-    index.set(key, flow);
     if (printed) {
       const pair = pairOf(packet.from, packet.to);
       const recent = pairs.get(pair) ?? [];
@@ -100,9 +79,8 @@ export function makeFlows(printed: boolean, nameOf: (address: string) => string 
 
   const find = (packet: Packet): Flow | undefined => {
     if (packet.fromPort < 0) return guess(pairs.get(pairOf(packet.from, packet.to)) ?? [], packet);
-    const key = index.key(packet.from, packet.fromPort, packet.to, packet.toPort);
-    const flow = key < 0 ? undefined : index.get(key);
-    return flow && !startsAnew(flow, packet) ? flow : open(packet, key);
+    const flow = index.find(packet.from, packet.fromPort, packet.to, packet.toPort);
+    return flow && !startsAnew(flow, packet) ? flow : open(packet);
   };
 
   const take = (packet: Packet): void => {
@@ -110,8 +88,7 @@ export function makeFlows(printed: boolean, nameOf: (address: string) => string 
     const flow = find(packet);
     if (!flow) return;
     const up = packet.from === flow.client && (packet.fromPort === flow.clientPort || packet.fromPort < 0);
-    const late = noted >= NOTES;
-    noted += takeInto(flow, packet, up, late);
+    noted += takeInto(flow, packet, up, noted >= NOTES);
   };
 
   const complain = (packet: Packet, icmp: Icmp): void => {
@@ -119,8 +96,7 @@ export function makeFlows(printed: boolean, nameOf: (address: string) => string 
     if (!flow || flow.icmp.length >= 12) return;
     const { number, time } = packet;
     flow.icmp.push({ outcome: icmp.outcome, from: packet.from, number, time });
-    if (flow.notes.length < NOTED_FIRST)
-      flow.notes.push({ number, time, up: false, flags: 0, length: 0, again: false, says: `ICMP ${icmp.outcome}`, router: true });
+    followRouter(flow.trail, packet, `ICMP ${icmp.outcome}`);
   };
   return { take, complain, all, counts };
 }
@@ -144,14 +120,33 @@ function makeFlow(packet: Packet, printed: boolean, nameOf: (address: string) =>
     ? [packet.from, packet.fromPort, packet.to, packet.toPort]
     : [packet.to, packet.toPort, packet.from, packet.fromPort];
   return {
-    ...{ client, clientPort, server, serverPort, first: packet.number, line: packet.line, start: packet.time, end: packet.time, packets: 0 },
-    ...{ syns: [], synacks: [], refusals: [], icmp: [], open: 0, up: makeSide(), down: makeSide(), talk: makeTalk() },
-    ...{ ttl: -1, stamps: false, name: nameOf(server), printed, notes: [], late: [] },
+    client,
+    clientPort,
+    server,
+    serverPort,
+    first: packet.number,
+    line: packet.line,
+    start: packet.time,
+    end: packet.time,
+    packets: 0,
+    syns: [],
+    synacks: [],
+    refusals: [],
+    icmp: [],
+    open: 0,
+    up: makeSide(),
+    down: makeSide(),
+    talk: makeTalk(),
+    ttl: -1,
+    stamps: false,
+    name: nameOf(server),
+    printed,
+    trail: makeTrail(),
   };
 }
 
-/** Updates a flow. @returns how many notes it keeps more than before */
-function takeInto(flow: Flow, packet: Packet, up: boolean, late: boolean): number {
+/** Updates a flow. @returns how many packets it keeps more than before */
+function takeInto(flow: Flow, packet: Packet, up: boolean, many: boolean): number {
   const side = up ? flow.up : flow.down;
   const other = up ? flow.down : flow.up;
   flow.packets++;
@@ -159,7 +154,7 @@ function takeInto(flow: Flow, packet: Packet, up: boolean, late: boolean): numbe
   const sent = advance(side, other, packet);
   shakeHands(flow, packet, up);
   let says: string | undefined;
-  if (packet.length > 0 || packet.app) {
+  if ((packet.length > 0 || packet.app) && (side.head !== undefined || !goesOnSealed(flow.talk, up, packet))) {
     const app = readApp(packet, side, sent === 'new');
     if (app && sent !== 'again') {
       turn(flow, app.kind === 'http-request' && !up);
@@ -167,23 +162,7 @@ function takeInto(flow: Flow, packet: Packet, up: boolean, late: boolean): numbe
     }
     says = app ? nameOf(app) : undefined;
   }
-  const note: Note = {
-    number: packet.number,
-    time: packet.time,
-    up: flow.up === side,
-    flags: packet.flags,
-    length: packet.length,
-    again: sent === 'again',
-    ...(says ? { says } : {}),
-  };
-  if (flow.notes.length < (late ? NOTED_LATE : NOTED_FIRST)) flow.notes.push(note);
-  else if (late) return 0;
-  else {
-    flow.late.push(note);
-    if (flow.late.length > 2 * NOTED_LAST) flow.late.splice(0, NOTED_LAST);
-    return flow.late.length > NOTED_LAST ? 0 : 1;
-  }
-  return 1;
+  return follow(flow.trail, packet, flow.up === side, sent === 'again', says, many);
 }
 
 /** A flow met in the middle may have been taken the wrong way round: whoever sends a request is the client. */
@@ -194,21 +173,25 @@ function turn(flow: Flow, wrong: boolean): void {
 }
 
 function shakeHands(flow: Flow, packet: Packet, up: boolean): void {
-  const { number, time, flags } = packet;
-  const fresh = (list: readonly Moment[]) => list.length < 16 && !(time - (list.at(-1)?.time ?? Number.NEGATIVE_INFINITY) < TWICE);
+  const { flags } = packet;
   if ((flags & SYN) !== 0) {
     if ((flags & ACK) === 0 && up) {
-      if (fresh(flow.syns)) flow.syns.push({ number, time });
-      [flow.ttl, flow.stamps] = [packet.ttl, packet.stamps];
-    } else if ((flags & ACK) !== 0 && !up && fresh(flow.synacks)) flow.synacks.push({ number, time });
-    return;
+      addOnce(flow.syns, packet);
+      flow.ttl = packet.ttl;
+      flow.stamps = packet.stamps;
+    } else if ((flags & ACK) !== 0 && !up) addOnce(flow.synacks, packet);
+  } else if ((flags & RST) !== 0) {
+    if (!up && flow.open === 0 && flow.synacks.length === 0 && flow.syns.length > 0) addOnce(flow.refusals, packet);
+  } else if (flow.open === 0 && (flags & (ACK | FIN)) !== 0) {
+    const answers = flow.synacks.length > 0 ? up : flow.up.packets > 0 && flow.down.packets > 0;
+    if (answers) flow.open = packet.number;
   }
-  if ((flags & RST) !== 0) {
-    if (!up && flow.open === 0 && flow.synacks.length === 0 && flow.syns.length > 0 && fresh(flow.refusals)) flow.refusals.push({ number, time });
-    return;
-  }
-  const answers = flow.synacks.length > 0 ? up : flow.up.packets > 0 && flow.down.packets > 0;
-  if (flow.open === 0 && answers && (flags & (ACK | FIN)) !== 0) flow.open = number;
+}
+
+/** Adds a moment, unless the last one is the same packet, recorded twice. */
+function addOnce(moments: Moment[], { number, time }: Packet): void {
+  const last = moments.at(-1);
+  if (moments.length < 16 && !(last && time - last.time < TWICE)) moments.push({ number, time });
 }
 
 /** The first words of a message, for the drawing. */
@@ -236,8 +219,7 @@ function guess(recent: readonly Flow[], packet: Packet): Flow | undefined {
 
 function quoted(index: Index, about: NonNullable<Icmp['about']>): Flow | undefined {
   if (about.protocol !== 6) return undefined;
-  const key = index.key(about.from, about.fromPort, about.to, about.toPort);
-  return key < 0 ? undefined : index.get(key);
+  return index.find(about.from, about.fromPort, about.to, about.toPort);
 }
 
 /** Where the complaint does not quote the ports: the last unanswered attempt of that client. */
@@ -250,17 +232,24 @@ function waiting(all: readonly Flow[], client: string, target: string | undefine
 }
 
 interface Index {
-  /** one number for the two ends, whichever comes first; -1 when there is no room for more addresses */
-  key(from: string, fromPort: number, to: string, toPort: number): number;
-  get(key: number): Flow | undefined;
-  set(key: number, flow: Flow): void;
+  /** the latest flow between two ends, whichever of them comes first */
+  find(from: string, fromPort: number, to: string, toPort: number): Flow | undefined;
+  /** @returns false where there is no room for more addresses */
+  add(flow: Flow): boolean;
 }
 
-/** Addresses become small numbers and pairs of them too, so that a flow is found by one number below 2^53. */
+/** Pairs of ports whose last flow is at hand. */
+const AT_HAND = 4096;
+
+/**
+ * Addresses become small numbers and pairs of them too, so that a flow is found by one number below 2^53.
+ * Most packets do not come that far: they belong to the flow that was met last with these two ports.
+ */
 function makeIndex(): Index {
   const ids = new Map<string, number>();
   const pairs = new Map<number, number>();
   const flows = new Map<number, Flow>();
+  const recent = new Array<Flow | undefined>(AT_HAND).fill(undefined);
   const idOf = (address: string): number => {
     const known = ids.get(address);
     if (known !== undefined) return known;
@@ -276,18 +265,40 @@ function makeIndex(): Index {
     pairs.set(key, pairs.size);
     return pairs.size - 1;
   };
+  /** one number for the two ends; -1 where there is no room */
+  const keyOf = (from: string, fromPort: number, to: string, toPort: number): number => {
+    const a = idOf(from);
+    const b = idOf(to);
+    if (a < 0 || b < 0) return -1;
+    const ordered = a < b || (a === b && fromPort <= toPort);
+    const pair = ordered ? pairId(a, b) : pairId(b, a);
+    return pair < 0 ? -1 : pair * 2 ** 32 + (ordered ? fromPort * 65_536 + toPort : toPort * 65_536 + fromPort);
+  };
+  /** the same place for both directions */
+  const placeOf = (port: number, other: number): number => (port ^ other) & (AT_HAND - 1);
   return {
-    key(from, fromPort, to, toPort) {
-      const [a, b] = [idOf(from), idOf(to)];
-      if (a < 0 || b < 0) return -1;
-      const ordered = a < b || (a === b && fromPort <= toPort);
-      const pair = ordered ? pairId(a, b) : pairId(b, a);
-      return pair < 0 ? -1 : pair * 2 ** 32 + (ordered ? fromPort * 65_536 + toPort : toPort * 65_536 + fromPort);
+    find(from, fromPort, to, toPort) {
+      const place = placeOf(fromPort, toPort);
+      const last = recent[place];
+      if (last && isBetween(last, from, fromPort, to, toPort)) return last;
+      const key = keyOf(from, fromPort, to, toPort);
+      const flow = key < 0 ? undefined : flows.get(key);
+      if (flow) recent[place] = flow;
+      return flow;
     },
-    get: (key) => flows.get(key),
-    set: (key, flow) => void flows.set(key, flow),
+    add(flow) {
+      const key = keyOf(flow.client, flow.clientPort, flow.server, flow.serverPort);
+      if (key < 0) return false;
+      flows.set(key, flow);
+      recent[placeOf(flow.clientPort, flow.serverPort)] = flow;
+      return true;
+    },
   };
 }
+
+const isBetween = ({ client, clientPort, server, serverPort }: Flow, from: string, fromPort: number, to: string, toPort: number): boolean =>
+  (clientPort === fromPort && serverPort === toPort && client === from && server === to) ||
+  (clientPort === toPort && serverPort === fromPort && client === to && server === from);
 
 /** `10.1.0.2:33346 > 10.2.0.2:80`, IPv6 in brackets. */
 export const nameFlow = (flow: Flow): string => `${endpoint(flow.client, flow.clientPort)} > ${endpoint(flow.server, flow.serverPort)}`;

@@ -1,8 +1,9 @@
 // connections and questions → pictures: which of them matter, what they show, and what was overcome by another way.
 import { hostOf, isAnswered, isOlder, isOneWay, type Shown, showFlow, works } from './flow-picture.ts';
-import { type Flow, type Moment, type Note, nameFlow } from './flows.ts';
+import { type Flow, nameFlow } from './flows.ts';
 import { endpoint, isPrivate } from './packet.ts';
 import { type Missing, type Name, type NameOutcome, outcomeOf } from './questions.ts';
+import { firstOf, lastOf, type Moment, type Note } from './trail.ts';
 
 export interface Capture {
   readonly flows: readonly Flow[];
@@ -119,7 +120,10 @@ function toPicture(one: Known, picture: string, packets: readonly number[], faul
       host: one.host ?? flow.server,
       address: flow.server,
       ...(flow.serverPort < 0 ? {} : { port: flow.serverPort }),
-      notes: [...flow.notes, ...flow.late.slice(-20)],
+    },
+    // most pictures of a long capture are never drawn
+    get notes() {
+      return [...firstOf(flow.trail), ...lastOf(flow.trail).slice(-20)];
     },
   };
 }
@@ -168,7 +172,9 @@ function showOneWay(capture: Capture, talks: readonly Known[]): Picture[] {
       toPicture(
         one,
         'one-way-capture',
-        one.flow.notes.slice(0, 12).map(({ number }) => number),
+        firstOf(one.flow.trail)
+          .slice(0, 12)
+          .map(({ number }) => number),
         false,
       ),
     );
@@ -358,7 +364,9 @@ function showRest(capture: Capture, all: readonly Known[], matter: readonly Know
       toPicture(
         good,
         'healthy',
-        good.flow.notes.slice(0, 8).map(({ number }) => number),
+        firstOf(good.flow.trail)
+          .slice(0, 8)
+          .map(({ number }) => number),
         false,
       ),
     ];

@@ -1,6 +1,6 @@
 // packets → questions that wait for an answer: names asked of DNS, neighbours asked for by address. Bounded; what is beyond is not looked at.
-import type { Moment } from './flows.ts';
 import type { Dns, Neighbour, Packet } from './packet.ts';
+import type { Moment } from './trail.ts';
 
 const NAMES = 20_000;
 const OPEN = 20_000;

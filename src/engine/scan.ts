@@ -1,7 +1,7 @@
 // source → hits: one pass over the text that keeps the lines in which a literal stands, and their surroundings.
 import type { Fault } from './analysis.ts';
 import type { Line } from './define.ts';
-import { type Encoding, readLines, type Source } from './source.ts';
+import { type Encoding, type LineBatch, lineOf, readLines, type Source } from './source.ts';
 
 export interface Needle {
   readonly literal: string;
@@ -45,9 +45,9 @@ function makeSampler() {
   let lines: Line[] = [];
   let stride = 4;
   return {
-    look(line: Line): void {
-      if (line.number % stride !== 0) return;
-      lines.push({ ...line, text: own(line.text) });
+    wants: (number: number): boolean => number % stride === 0,
+    take(line: Line): void {
+      lines.push(line);
       if (lines.length < SAMPLE) return;
       stride *= 2;
       lines = lines.filter((one) => one.number % stride === 0);
@@ -56,77 +56,99 @@ function makeSampler() {
   };
 }
 
-/** The line alone: a slice of a block of text keeps the whole block in memory for as long as it lives. */
-const own = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+/** The line alone: a slice of a text keeps the whole text in memory for as long as it lives. Two parts, joined, are a text of their own. */
+const own = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
 
 export interface Finder {
   readonly needles: readonly Needle[];
-  find(text: string, hits: number[]): void;
+  /** Tells the needles that end at each place of the text before `to`, from left to right. `end` is the place behind them. */
+  find(text: string, to: number, met: (end: number, needles: readonly number[]) => void): void;
 }
 
 /**
  * An Aho-Corasick automaton over UTF-16 code units, ASCII letters folded to one case.
  * Its cost does not grow with the number of literals: knowing more does not make reading slower.
+ * No literal holds the end of a line, so that whatever stands there starts it anew.
  */
 export function makeFinder(needles: readonly Needle[]): Finder {
-  const alphabet = new Map<number, number>();
-  const classOf = (unit: number): number => alphabet.get(unit >= 65 && unit <= 90 ? unit + 32 : unit) ?? 0;
-  for (const { literal } of needles)
-    for (const c of literal.toLowerCase())
-      for (let i = 0; i < c.length; i++) if (!alphabet.has(c.charCodeAt(i))) alphabet.set(c.charCodeAt(i), alphabet.size + 1);
-  const width = alphabet.size + 1;
-  const { next, out } = buildTrie(needles, width, classOf);
-  const small = new Uint16Array(128).map((_, unit) => classOf(unit));
+  /** class of each code unit: literals use few of them, all others are class 0 */
+  const classes = new Uint16Array(1 << 16);
+  let width = 1;
+  for (const { literal } of needles) for (const unit of unitsOf(literal)) if (classes[unit] === 0) classes[unit] = width++;
+  for (let upper = 65; upper <= 90; upper++) classes[upper] = classes[upper + 32] as number;
+  const { next, found, loud } = buildTable(
+    needles.map(({ literal }) => unitsOf(literal).map((unit) => classes[unit] as number)),
+    width,
+  );
   return {
     needles,
-    find(text, hits) {
+    find(text, to, met) {
       let state = 0;
-      for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        state = next[state * width + (unit < 128 ? (small[unit] ?? 0) : classOf(unit))] ?? 0;
-        const found = out[state];
-        if (found) for (const needle of found) if (!hits.includes(needle)) hits.push(needle);
+      for (let i = 0; i < to; i++) {
+        state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
+        if (state >= loud) met(i + 1, found[(state - loud) / width] as readonly number[]);
       }
     },
   };
 }
 
-function buildTrie(needles: readonly Needle[], width: number, classOf: (unit: number) => number) {
-  const rows: Int32Array[] = [new Int32Array(width).fill(-1)];
-  const out: (number[] | undefined)[] = [undefined];
-  needles.forEach(({ literal }, id) => {
-    let state = 0;
-    for (let i = 0; i < literal.length; i++) {
-      const row = rows[state] as Int32Array;
-      const cls = classOf(literal.charCodeAt(i));
-      if ((row[cls] ?? -1) < 0) {
-        row[cls] = rows.length;
-        rows.push(new Int32Array(width).fill(-1));
-        out.push(undefined);
-      }
-      state = row[cls] as number;
-    }
-    out[state] = [...(out[state] ?? []), id];
+/** The code units of a literal, ASCII letters in lower case. */
+const unitsOf = (literal: string): readonly number[] =>
+  Array.from({ length: literal.length }, (_, i) => {
+    const unit = literal.charCodeAt(i);
+    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   });
-  const fail = new Int32Array(rows.length);
-  const queue: number[] = [0];
-  for (const state of queue) {
-    const row = rows[state] as Int32Array;
-    for (let cls = 0; cls < width; cls++) {
-      const to = row[cls] as number;
-      const back = state === 0 ? 0 : ((rows[fail[state] as number] as Int32Array)[cls] as number);
-      if (to < 0) row[cls] = back;
-      else {
-        fail[to] = back;
-        const inherited = out[back];
-        if (inherited) out[to] = [...(out[to] ?? []), ...inherited];
-        queue.push(to);
+
+interface Table {
+  /** where a state's row begins is its name: adding the class of the next unit gives the place of the next state */
+  readonly next: Int32Array;
+  /** states from here on have found something: `found` says what, row by row */
+  readonly loud: number;
+  readonly found: readonly (readonly number[])[];
+}
+
+function buildTable(words: readonly (readonly number[])[], width: number): Table {
+  const children: Map<number, number>[] = [new Map()];
+  const ends: number[][] = [[]];
+  words.forEach((word, id) => {
+    let state = 0;
+    for (const cls of word) {
+      const known = children[state] as Map<number, number>;
+      const child = known.get(cls) ?? children.length;
+      if (child === children.length) {
+        known.set(cls, child);
+        children.push(new Map());
+        ends.push([]);
       }
+      state = child;
     }
+    ends[state]?.push(id);
+  });
+  // breadth first: where a state goes back to stands nearer to the start, and is complete before it
+  const back = new Int32Array(children.length);
+  const order = [0];
+  for (const state of order)
+    for (const [cls, child] of children[state] as Map<number, number>) {
+      let from = back[state] as number;
+      while (from !== 0 && !children[from]?.has(cls)) from = back[from] as number;
+      back[child] = state === 0 ? 0 : (children[from]?.get(cls) ?? 0);
+      ends[child]?.push(...(ends[back[child] as number] as number[]));
+      order.push(child);
+    }
+  const quiet = order.filter((state) => ends[state]?.length === 0);
+  const loud = order.filter((state) => ends[state]?.length !== 0);
+  const rows = new Int32Array(children.length);
+  [...quiet, ...loud].forEach((state, i) => {
+    rows[state] = i * width;
+  });
+  const next = new Int32Array(children.length * width);
+  for (const state of order) {
+    const row = rows[state] as number;
+    const model = rows[back[state] as number] as number;
+    next.copyWithin(row, model, model + width);
+    for (const [cls, child] of children[state] as Map<number, number>) next[row + cls] = rows[child] as number;
   }
-  const next = new Int32Array(rows.length * width);
-  rows.forEach((row, state) => next.set(row, state * width));
-  return { next, out };
+  return { next, loud: quiet.length * width, found: loud.map((state) => ends[state] as number[]) };
 }
 
 /**
@@ -135,55 +157,107 @@ function buildTrie(needles: readonly Needle[], width: number, classOf: (unit: nu
  */
 export async function scan(source: Source, finder: Finder, progress?: (read: number) => void): Promise<Scan> {
   const note: { encoding?: Encoding; lines?: number; faults: Fault[] } = { faults: [] };
-  const kept: KeptLine[] = [];
-  const head: Line[] = [];
-  const tail: Line[] = [];
-  let until = 0;
-  let dropped = 0;
-  let last: string | undefined;
-  let lastButOne: string | undefined;
-  const hits: number[] = [];
-  /** lines that were hit and still wait for what comes after them */
-  let waiting: string[][] = [];
-  const sampler = makeSampler();
+  const keeper = makeKeeper(finder);
   for await (const batch of readLines(source, note)) {
-    for (let i = 0; i < batch.texts.length; i++) {
-      const before = last;
-      const earlier = lastButOne;
-      let text = batch.texts[i] as string;
-      const number = batch.numbers[i] as number;
-      lastButOne = last;
-      last = text;
-      if (head.length < HEAD) head.push({ number, text });
-      sampler.look({ number, text });
-      tail.push({ number, text });
-      if (tail.length > 2 * TAIL) tail.splice(0, TAIL);
-      if (waiting.length > 0) text = own(text);
-      for (const after of waiting) after.push(text);
-      waiting = waiting.filter((after) => after.length < AFTER);
-      hits.length = 0;
-      finder.find(text, hits);
-      for (const hit of hits) until = Math.max(until, number + (finder.needles[hit]?.reach ?? 0));
-      if (hits.length === 0 && number > until) continue;
-      if (kept.length >= KEPT) {
-        dropped++;
-        continue;
-      }
-      text = own(text);
-      last = text;
-      const after: string[] = [];
-      if (hits.length > 0) waiting.push(after);
-      kept.push({
-        number,
-        text,
-        hits: hits.slice(),
-        ...(before === undefined ? {} : { before: own(before) }),
-        ...(earlier === undefined || hits.length === 0 ? {} : { earlier: own(earlier) }),
-        ...(hits.length > 0 ? { after } : {}),
-      });
-    }
+    keeper.look(batch);
     progress?.(batch.read);
   }
+  const { dropped, ...seen } = keeper.end();
   if (dropped > 0) note.faults.push({ kind: 'too-large', reason: String(dropped) });
-  return { encoding: note.encoding ?? 'utf-8', lines: note.lines ?? 0, kept, head, tail: tail.slice(-TAIL), sample: sampler.lines(), faults: note.faults };
+  return { encoding: note.encoding ?? 'utf-8', lines: note.lines ?? 0, ...seen, faults: note.faults };
+}
+
+/** Looks at batches of lines and keeps of them what a `Scan` holds. */
+function makeKeeper({ needles, find }: Finder) {
+  const kept: KeptLine[] = [];
+  const head: Line[] = [];
+  const sampler = makeSampler();
+  let tail: readonly Line[] = [];
+  /** last line that is kept as the surroundings of a hit */
+  let until = 0;
+  let dropped = 0;
+  /** lines that were hit and still wait for what comes after them */
+  let waiting: { after: readonly string[] }[] = [];
+  /** needles found in the text of a batch, and the places behind them */
+  const found: (readonly number[])[] = [];
+  const places: number[] = [];
+  const met = (end: number, ids: readonly number[]): void => {
+    places.push(end);
+    found.push(ids);
+  };
+
+  /** The needles that stand in text[from … to), each once; `at` is the first place that may belong to it. */
+  const hitsIn = (from: number, to: number, at: number): number[] => {
+    const hits: number[] = [];
+    for (let i = at; i < places.length && (places[i] as number) <= to; i++)
+      // of two windows of one line, neither holds what lies across them
+      for (const id of found[i] as readonly number[])
+        if (!hits.includes(id) && (places[i] as number) - (needles[id] as Needle).literal.length >= from) hits.push(id);
+    return hits;
+  };
+
+  /** the lines cut out last, by their places among all: of a hit, the neighbours are often hits themselves */
+  const cut: { place: number; text: string }[] = [];
+  let seen = 0;
+  /** The nth line of a batch, or with a negative n one of the batch before. */
+  const cutOut = (batch: LineBatch, n: number): string | undefined => {
+    const place = seen + n;
+    const known = cut.find((one) => one.place === place);
+    if (known) return known.text;
+    const text = n >= 0 ? lineOf(batch, n) : tail.at(n)?.text;
+    if (text === undefined) return undefined;
+    cut.unshift({ place, text: own(text) });
+    if (cut.length > 1 + 2 * AFTER) cut.pop();
+    return cut[0]?.text;
+  };
+
+  const keep = (batch: LineBatch, n: number, hits: readonly number[]): void => {
+    const number = batch.numbers[n] as number;
+    for (const hit of hits) until = Math.max(until, number + (needles[hit] as Needle).reach);
+    if (hits.length === 0 && number > until) return;
+    if (kept.length >= KEPT) {
+      dropped++;
+      return;
+    }
+    const text = cutOut(batch, n) as string;
+    const before = cutOut(batch, n - 1);
+    const earlier = hits.length > 0 ? cutOut(batch, n - 2) : undefined;
+    // lists that are copied whole take no more room than they need: there may be many of them
+    const line = {
+      number,
+      text,
+      hits: hits.slice(),
+      ...(before === undefined ? {} : { before }),
+      ...(earlier === undefined ? {} : { earlier }),
+    };
+    if (hits.length === 0) kept.push(line);
+    else {
+      const hit = { ...line, after: [] };
+      kept.push(hit);
+      waiting.push(hit);
+    }
+  };
+
+  const look = (batch: LineBatch): void => {
+    const { text, starts, ends, numbers } = batch;
+    places.length = found.length = 0;
+    find(text, ends.at(-1) ?? 0, met);
+    for (let n = 0, at = 0; n < numbers.length; n++) {
+      const number = numbers[n] as number;
+      const [from, to] = [starts[n] as number, ends[n] as number];
+      if (head.length < HEAD) head.push({ number, text: own(text.slice(from, to)) });
+      if (sampler.wants(number)) sampler.take({ number, text: own(text.slice(from, to)) });
+      if (waiting.length > 0) {
+        for (const one of waiting) one.after = one.after.concat(cutOut(batch, n) as string);
+        waiting = waiting.filter(({ after }) => after.length < AFTER);
+      }
+      const hit = at < places.length && (places[at] as number) <= to;
+      if (hit || number <= until) keep(batch, n, hit ? hitsIn(from, to, at) : []);
+      while (at < places.length && (places[at] as number) <= to) at++;
+    }
+    const last = numbers.slice(-TAIL).map((number, i) => ({ number, text: lineOf(batch, Math.max(0, numbers.length - TAIL) + i) }));
+    tail = [...tail, ...last].slice(-TAIL);
+    seen += numbers.length;
+  };
+  return { look, end: () => ({ kept, head, tail, sample: sampler.lines(), dropped }) };
 }

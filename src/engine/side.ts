@@ -91,8 +91,14 @@ export function advance(side: Side, other: Side, packet: Packet): 'new' | 'again
   const sent = packet.seq < 0 ? placeless(side, packet) : place(side, packet);
   if ((packet.flags & ACK) !== 0 && packet.ack >= 0) confirm(side, other, packet);
   if ((packet.flags & (RST | SYN)) === 0 && packet.window >= 0) announce(side, packet);
-  if ((packet.flags & FIN) !== 0 && side.fin === 0) [side.fin, side.finAt] = [packet.number, packet.time];
-  if ((packet.flags & RST) !== 0 && side.rst === 0) [side.rst, side.rstAt] = [packet.number, packet.time];
+  if ((packet.flags & FIN) !== 0 && side.fin === 0) {
+    side.fin = packet.number;
+    side.finAt = packet.time;
+  }
+  if ((packet.flags & RST) !== 0 && side.rst === 0) {
+    side.rst = packet.number;
+    side.rstAt = packet.time;
+  }
   return sent;
 }
 
@@ -132,14 +138,23 @@ function placeless(side: Side, packet: Packet): 'new' | 'again' | 'none' {
 function note(side: Side, packet: Packet): void {
   side.segments++;
   side.bytes += packet.length;
-  if (side.first === 0) [side.first, side.firstAt, side.firstLength] = [packet.number, packet.time, packet.length];
-  [side.last, side.lastAt] = [packet.number, packet.time];
+  begin(side, packet);
+  side.last = packet.number;
+  side.lastAt = packet.time;
+}
+
+/** Notes the first data of a side. */
+function begin(side: Side, packet: Packet): void {
+  if (side.first !== 0) return;
+  side.first = packet.number;
+  side.firstAt = packet.time;
+  side.firstLength = packet.length;
 }
 
 function repeat(side: Side, packet: Packet, start: number): void {
   side.again++;
   keep(side.resent, packet.number);
-  if (side.first === 0) [side.first, side.firstAt, side.firstLength] = [packet.number, packet.time, packet.length];
+  begin(side, packet);
   if (start > Math.max(side.acked, 0)) return;
   side.stuck++;
   side.stuckLength = Math.max(side.stuckLength, packet.length);
@@ -153,9 +168,17 @@ function cover(side: Side, start: number, end: number): void {
     return;
   }
   side.edge = Math.max(side.edge, end);
-  if (side.beyond.length === 0) return;
-  side.beyond.sort((a, b) => a[0] - b[0]);
-  while (side.beyond[0] && side.beyond[0][0] <= side.edge) side.edge = Math.max(side.edge, (side.beyond.shift() as [number, number])[1]);
+  const { beyond } = side;
+  for (let i = 0; i < beyond.length; ) {
+    const [from, to] = beyond[i] as [number, number];
+    if (from > side.edge) i++;
+    else {
+      side.edge = Math.max(side.edge, to);
+      beyond.splice(i, 1);
+      // the edge has moved: what was passed over may touch it now
+      i = 0;
+    }
+  }
 }
 
 function confirm(side: Side, other: Side, packet: Packet): void {
@@ -177,6 +200,7 @@ function announce(side: Side, packet: Packet): void {
     side.closed = false;
     return;
   }
-  if (!side.closed) [side.closed, side.closedAt] = [true, packet.time];
+  if (!side.closed) side.closedAt = packet.time;
+  side.closed = true;
   keep(side.closings, packet.number);
 }

@@ -13,6 +13,7 @@ export interface Source {
   /** a label for the reader; never decides a format, never used as a path */
   readonly name: string;
   readonly size: number;
+  /** A chunk holds what it holds until the next but one is asked for: then its memory may be read into again. */
   chunks(): AsyncIterable<Uint8Array>;
   slice(from: number, to: number): Promise<Uint8Array>;
   /** hears how many bytes were used up that `slice` gave, for progress: an archive is not read by `chunks` */
@@ -60,13 +61,22 @@ export const WINDOW = 8192;
 /** Windows of one line that are read before the rest of that line is skipped, and said to be. */
 const WINDOWS_A_LINE = 256;
 
+/**
+ * Lines of one stretch of text, or the windows of a long one: the nth is text[starts[n] … ends[n]).
+ * Nearly none of them is ever looked at, so they are cut out only where one is.
+ */
 export interface LineBatch {
-  readonly texts: readonly string[];
-  /** line number of each text; the windows of one long line share a number */
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** line number of each; the windows of one long line share a number */
   readonly numbers: readonly number[];
   /** bytes read so far, for progress */
   readonly read: number;
 }
+
+/** The nth line of a batch. It holds on to the whole text. */
+export const lineOf = ({ text, starts, ends }: LineBatch, n: number): string => text.slice(starts[n], ends[n]);
 
 /**
  * Decodes and splits a source: CRLF, LF and lone CR all end a line. Lines longer than WINDOW come in several windows.
@@ -80,10 +90,9 @@ export async function* readLines(source: Source, note: { encoding?: Encoding; li
   let read = 0;
   for await (const bytes of source.chunks()) {
     read += bytes.length;
-    yield { ...splitter.push(decoder.decode(bytes)), read };
+    for (const lines of splitter.push(decoder.decode(bytes))) yield { ...lines, read };
   }
-  yield { ...splitter.push(decoder.end()), read };
-  yield { ...splitter.end(), read };
+  for (const lines of [...splitter.push(decoder.end()), splitter.end()]) yield { ...lines, read };
   note.lines = splitter.count();
 }
 
@@ -109,7 +118,7 @@ function makeDecoder(decided: (encoding: Encoding) => void) {
     ascii = false;
     if (wide) decoder = open(wide);
     else {
-      const high = bytes.findIndex((byte) => byte >= 0x80);
+      const high = findHigh(bytes);
       if (high < 0) return plain.decode(bytes);
       if (bytes.length - high < 8) {
         held = bytes.subarray(high);
@@ -127,6 +136,20 @@ function makeDecoder(decided: (encoding: Encoding) => void) {
     return open(encoding).decode(rest);
   };
   return { decode, end };
+}
+
+/** Place of the first byte that is not ASCII, or -1: four bytes at a time, since nearly all of a log is. */
+function findHigh(bytes: Uint8Array): number {
+  // words begin where the memory allows it
+  const first = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = bytes.length - first < 4 ? [] : new Int32Array(bytes.buffer, bytes.byteOffset + first, (bytes.length - first) >> 2);
+  let quiet = 0;
+  while (quiet < words.length && ((words[quiet] as number) & 0x80808080) === 0) quiet++;
+  for (let at = 0; at < bytes.length; at++) {
+    if (at === first) at += 4 * quiet;
+    if ((bytes[at] ?? 0) >= 0x80) return at;
+  }
+  return -1;
 }
 
 function join(a: Uint8Array, b: Uint8Array): Uint8Array {
@@ -193,63 +216,69 @@ export function isShiftJis(bytes: Uint8Array): boolean {
   return doubles > 0 && doubles >= singles / 4;
 }
 
+type Lines = Omit<LineBatch, 'read'>;
+
 function makeSplitter(faults: Fault[]) {
+  /** the line whose end has not come yet */
   let carry = '';
   let number = 1;
   let windows = 0;
   let sawCr = false;
   let cutNoted = false;
   let any = false;
-  const push = (text: string) => {
-    const texts: string[] = [];
+  const split = (text: string, start: number): Lines => {
+    const starts: number[] = [];
+    const ends: number[] = [];
     const numbers: number[] = [];
-    const emit = (line: string, ends: boolean) => {
-      for (let at = 0; at === 0 || at < line.length; at += WINDOW) {
+    /** Adds what is new of a line. Of one that ended with its last window nothing is left. */
+    const add = (from: number, to: number): void => {
+      for (let at = from; at < to || (at === from && windows === 0); at += WINDOW) {
         if (windows++ < WINDOWS_A_LINE) {
-          texts.push(line.slice(at, at + WINDOW));
+          starts.push(at);
+          ends.push(Math.min(at + WINDOW, to));
           numbers.push(number);
         } else if (!cutNoted) {
           cutNoted = true;
           faults.push({ kind: 'cut-lines', at: String(number) });
         }
       }
-      if (ends) {
-        number++;
-        windows = 0;
-      }
     };
-    let from = 0;
-    if (text !== '') any = true;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c !== 10 && c !== 13) continue;
-      if (c === 10 && sawCr && i === from && carry === '') {
-        sawCr = false;
-        from = i + 1;
-        continue;
-      }
-      emit(carry + text.slice(from, i), true);
-      carry = '';
-      from = i + 1;
-      sawCr = c === 13;
+    let from = start;
+    let cr = text.indexOf('\r', from);
+    let lf = text.indexOf('\n', from);
+    while (cr >= 0 || lf >= 0) {
+      const end = lf < 0 || (cr >= 0 && cr < lf) ? cr : lf;
+      add(from, end);
+      number++;
+      windows = 0;
+      from = end === cr && lf === cr + 1 ? lf + 1 : end + 1;
+      if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
+      if (lf >= 0 && lf < from) lf = text.indexOf('\n', from);
     }
-    if (from < text.length) {
-      sawCr = false;
-      carry += text.slice(from);
+    if (text.length - from > WINDOW) {
+      const whole = text.length - ((text.length - from) % WINDOW);
+      add(from, whole);
+      from = whole;
     }
-    if (carry.length > WINDOW) {
-      const whole = carry.length - (carry.length % WINDOW);
-      emit(carry.slice(0, whole), false);
-      carry = carry.slice(whole);
-    }
-    return { texts, numbers };
+    carry = text.slice(from);
+    return { text, starts, ends, numbers };
   };
+  const push = (more: string): readonly Lines[] => {
+    if (more === '') return [];
+    any = true;
+    // the second half of a CRLF that a chunk boundary has cut in two
+    const start = sawCr && more.startsWith('\n') ? 1 : 0;
+    sawCr = more.endsWith('\r');
+    if (carry === '') return [split(more, start)];
+    // the line that was begun is put together apart: joined to all that follows, the whole would be copied
+    const next = more.indexOf('\n') + 1;
+    return next > 0 ? [split(carry + more.slice(0, next), 0), split(more, next)] : [split(carry + more, 0)];
+  };
+  /** A last line without an end. */
   const end = () => {
-    const last = carry;
+    const text = carry;
     carry = '';
-    if (last === '') return { texts: [], numbers: [] };
-    const out = push('');
-    return { texts: [...out.texts, last], numbers: [...out.numbers, number++] };
+    return text === '' ? { text, starts: [], ends: [], numbers: [] } : { text, starts: [0], ends: [text.length], numbers: [number++] };
   };
   return { push, end, count: () => (any ? number - 1 : 0) };
 }

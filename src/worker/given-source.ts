@@ -28,7 +28,10 @@ function fromFile(file: File): Source {
   };
 }
 
-/** Bring-your-own-buffer gives large blocks, the fastest way to read; not every engine has it for files. Each chunk owns its memory. */
+/**
+ * Bring-your-own-buffer gives large blocks, the fastest way to read; not every engine has it for files.
+ * Two buffers in turn, used again and again: new memory for every block costs more than to read into it.
+ */
 async function* readBlocks(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
   let byob: ReadableStreamBYOBReader | undefined;
   try {
@@ -37,10 +40,13 @@ async function* readBlocks(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Asy
     if (!(notABytesStream instanceof TypeError)) throw notABytesStream;
   }
   if (!byob) return yield* readPlain(stream.getReader());
+  let [next, later] = [new ArrayBuffer(BLOCK), new ArrayBuffer(BLOCK)];
   for (;;) {
-    const { done, value } = await byob.read(new Uint8Array(BLOCK));
+    // reading takes the buffer away and gives it back in another shell
+    const { done, value } = await byob.read(new Uint8Array(next));
     if (done || !value) return;
     yield value;
+    [next, later] = [later, value.buffer];
   }
 }
 

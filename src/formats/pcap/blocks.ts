@@ -21,8 +21,6 @@ interface Interface {
   readonly offset: number;
 }
 
-const view = (bytes: Uint8Array, at: number, end: number): DataView => new DataView(bytes.buffer, bytes.byteOffset + at, end - at);
-
 export function makeBlockReader(sink: Sink): Reader {
   let little = true;
   let interfaces: Interface[] = [];
@@ -32,16 +30,16 @@ export function makeBlockReader(sink: Sink): Reader {
   };
   return (window) => {
     while (window.owed() === 0 && window.end - window.at >= 12) {
-      const head = view(window.bytes, window.at, window.end);
-      const section = head.getUint32(0, little) === SECTION;
+      const { bytes, view, at } = window;
+      const section = view.getUint32(at, little) === SECTION;
       if (section) {
-        if (head.getUint32(8, true) === ORDER) little = true;
-        else if (head.getUint32(8, false) === ORDER) little = false;
+        if (view.getUint32(at + 8, true) === ORDER) little = true;
+        else if (view.getUint32(at + 8, false) === ORDER) little = false;
         else return fail(window, 'byte order');
         interfaces = [];
       }
-      const type = head.getUint32(0, little);
-      const length = head.getUint32(4, little);
+      const type = view.getUint32(at, little);
+      const length = view.getUint32(at + 4, little);
       if (length % 4 !== 0 || length < (section ? 28 : 12)) return fail(window, 'block length');
       const read = type === INTERFACE || type === OLD_PACKET || type === SIMPLE_PACKET || type === PACKET;
       if (!read) {
@@ -49,11 +47,11 @@ export function makeBlockReader(sink: Sink): Reader {
         continue;
       }
       if (length > LONGEST_BLOCK) return fail(window, 'block length');
-      if (window.end - window.at < length) return 'more';
-      if (head.getUint32(length - 4, little) !== length) return fail(window, 'block length');
-      const end = window.at + length - 4;
+      if (window.end - at < length) return 'more';
+      const end = at + length - 4;
+      if (view.getUint32(end, little) !== length) return fail(window, 'block length');
       const wrong =
-        type === INTERFACE ? addInterface(interfaces, head, length, little, sink) : addPacket(window.bytes, window.at, end, type, interfaces, little, sink);
+        type === INTERFACE ? addInterface(interfaces, view, at, end, little, sink) : addPacket(bytes, view, at, end, type, interfaces, little, sink);
       if (wrong) return fail(window, wrong);
       window.at += length;
     }
@@ -61,34 +59,36 @@ export function makeBlockReader(sink: Sink): Reader {
   };
 }
 
-/** link type 2, reserved 2, longest recorded 4, options. @returns what is wrong with it */
-function addInterface(interfaces: Interface[], block: DataView, length: number, little: boolean, sink: Sink): string | undefined {
-  if (length < 20) return 'block length';
+/** The block is view[from … end): link type 2, reserved 2, longest recorded 4, options. @returns what is wrong with it */
+function addInterface(interfaces: Interface[], view: DataView, from: number, end: number, little: boolean, sink: Sink): string | undefined {
+  if (end - from < 16) return 'block length';
   if (interfaces.length >= INTERFACES) return 'interfaces';
-  const link = block.getUint16(8, little);
+  const link = view.getUint16(from + 8, little);
   let units = 1000;
   let offset = 0;
-  for (let at = 16; at + 4 <= length - 4; ) {
-    const code = block.getUint16(at, little);
-    const size = block.getUint16(at + 2, little);
+  for (let at = from + 16; at + 4 <= end; ) {
+    const code = view.getUint16(at, little);
+    const size = view.getUint16(at + 2, little);
     const value = at + 4;
-    if (code === 0 || value + size > length - 4) break;
+    if (code === 0 || value + size > end) break;
     // if_tsresol: a power of ten, or with the high bit of two
     if (code === 9 && size === 1) {
-      const resolution = block.getUint8(value);
+      const resolution = view.getUint8(value);
       units = ((resolution & 0x80) === 0 ? 10 ** resolution : 2 ** (resolution & 0x7f)) / 1000;
     }
     if (code === 14 && size === 8)
-      offset = (block.getInt32(value + (little ? 4 : 0), little) * 2 ** 32 + block.getUint32(value + (little ? 0 : 4), little)) * 1000;
+      offset = (view.getInt32(value + (little ? 4 : 0), little) * 2 ** 32 + view.getUint32(value + (little ? 0 : 4), little)) * 1000;
     at = value + ((size + 3) & ~3);
   }
-  interfaces.push({ link, snap: block.getUint32(12, little), units, offset });
+  interfaces.push({ link, snap: view.getUint32(from + 12, little), units, offset });
   sink.link(link);
   return undefined;
 }
 
+/** The block is view[from … end), without its second length. @returns what is wrong with it */
 function addPacket(
   bytes: Uint8Array,
+  view: DataView,
   from: number,
   end: number,
   type: number,
@@ -96,20 +96,20 @@ function addPacket(
   little: boolean,
   sink: Sink,
 ): string | undefined {
-  const block = view(bytes, from, end);
   const data = type === SIMPLE_PACKET ? 12 : 28;
-  if (end - from < data) return 'block length';
-  const one = interfaces[type === SIMPLE_PACKET ? 0 : type === PACKET ? block.getUint32(8, little) : block.getUint16(8, little)];
-  if (!one) return 'interface number';
   const room = end - from - data;
+  if (room < 0) return 'block length';
+  const one = interfaces[type === SIMPLE_PACKET ? 0 : type === PACKET ? view.getUint32(from + 8, little) : view.getUint16(from + 8, little)];
+  if (!one) return 'interface number';
+  const start = from + data;
   if (type === SIMPLE_PACKET) {
-    const recorded = Math.min(block.getUint32(8, little), one.snap || room, room);
-    sink.packet(Number.NaN, bytes, from + data, from + data + recorded, one.link);
+    const recorded = Math.min(view.getUint32(from + 8, little), one.snap || room, room);
+    sink.packet(Number.NaN, bytes, start, start + recorded, one.link);
     return undefined;
   }
-  const recorded = block.getUint32(20, little);
+  const recorded = view.getUint32(from + 20, little);
   if (recorded > room || recorded > LONGEST) return 'packet length';
-  const time = (block.getUint32(12, little) * 2 ** 32 + block.getUint32(16, little)) / one.units + one.offset;
-  sink.packet(time, bytes, from + data, from + data + recorded, one.link);
+  const time = (view.getUint32(from + 12, little) * 2 ** 32 + view.getUint32(from + 16, little)) / one.units + one.offset;
+  sink.packet(time, bytes, start, start + recorded, one.link);
   return undefined;
 }

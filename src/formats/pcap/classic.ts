@@ -12,13 +12,12 @@ const MAGICS: Readonly<Record<number, { readonly units: number; readonly header:
 /** Longest packet that libpcap and Wireshark accept. */
 export const LONGEST = 262_144;
 
-const view = (bytes: Uint8Array, at: number): DataView => new DataView(bytes.buffer, bytes.byteOffset + at);
-
 /** Byte order and kind by the first four bytes; `undefined`: not a pcap file. */
 export function readMagic(bytes: Uint8Array, at = 0): { readonly little: boolean; readonly units: number; readonly header: number } | undefined {
   if (bytes.length < at + 4) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4);
   for (const little of [true, false]) {
-    const kind = MAGICS[view(bytes, at).getUint32(0, little)];
+    const kind = MAGICS[view.getUint32(0, little)];
     if (kind) return { little, ...kind };
   }
   return undefined;
@@ -32,22 +31,23 @@ export function makeClassicReader(sink: Sink): Reader {
       if (window.end - window.at < 24) return 'more';
       kind = readMagic(window.bytes, window.at);
       if (!kind) return 'stop';
-      link = view(window.bytes, window.at).getUint32(20, kind.little) & 0x03ffffff;
+      link = window.view.getUint32(window.at + 20, kind.little) & 0x03ffffff;
       sink.link(link);
       window.at += 24;
     }
     const { little, units, header } = kind;
-    while (window.end - window.at >= header) {
-      const fields = view(window.bytes, window.at);
-      const recorded = fields.getUint32(8, little);
+    const { bytes, view, end } = window;
+    while (end - window.at >= header) {
+      const { at } = window;
+      const recorded = view.getUint32(at + 8, little);
       if (recorded > LONGEST) {
         sink.damaged(window.offset(), 'record length');
         return 'stop';
       }
-      if (window.end - window.at < header + recorded) return 'more';
-      const start = window.at + header;
-      const time = fields.getUint32(0, little) * 1000 + (fields.getUint32(4, little) * 1000) / units;
-      sink.packet(time, window.bytes, start, start + recorded, link);
+      const start = at + header;
+      if (end - start < recorded) return 'more';
+      const time = view.getUint32(at, little) * 1000 + (view.getUint32(at + 4, little) * 1000) / units;
+      sink.packet(time, bytes, start, start + recorded, link);
       window.at = start + recorded;
     }
     return 'more';
