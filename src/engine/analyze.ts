@@ -284,7 +284,7 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
 }
 
 /** Something failed, and nothing says why. */
-const WITHOUT_A_CAUSE: readonly Analysis['because'][] = ['weak', 'tie', 'code-alone'];
+const WITHOUT_A_CAUSE: readonly Analysis['because'][] = ['weak', 'tie', 'code-alone', 'another-update'];
 
 /** Clocks that disagree are a record of their own, at the line of the log that shows it: signatures say what it means. */
 function observeApart({ apart }: Clock, knowledge: Knowledge): readonly Fact[] {
