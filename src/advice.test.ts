@@ -45,7 +45,7 @@ describe('advice that was followed', () => {
           const surer = live(before) === 1 && (after.ranking[0]?.score ?? 0) > (before.ranking[0]?.score ?? 0);
           // it may also turn the ranking: what led before is overtaken by what the new evidence shows
           const turned = after.ranking[0]?.diagnosis !== before.ranking[0]?.diagnosis;
-          expect(live(after) < live(before) || surer || turned, `${next.command} was to decide`).toBe(true);
+          expect(live(after) < live(before) || surer || turned, `${next?.command} was to decide`).toBe(true);
         });
 });
 

@@ -58,6 +58,7 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ single<Vocabulary>(
     steps: {},
     pictures: {},
     echoes: [],
+    told: { quoting: [], own: [] },
     assumed: {},
   },
 );

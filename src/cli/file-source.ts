@@ -30,7 +30,7 @@ const BLOCK = 1 << 16;
  */
 async function* readBlocks(path: string): AsyncGenerator<Uint8Array> {
   const blocks = [new Uint8Array(BLOCK), new Uint8Array(BLOCK)];
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
     for (let turn = 0; ; turn++) {
       const block = blocks[turn % 2] as Uint8Array;

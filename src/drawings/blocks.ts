@@ -9,6 +9,7 @@ import { line, shown } from './shown.ts';
 export interface ResultWords {
   readonly read: string;
   readonly openTree: string;
+  readonly chooseTree: string;
   readonly after: string;
   readonly more: string;
   readonly cut: string;
@@ -201,7 +202,9 @@ export function drawBlock(block: Block, voice: Voice): DrawnNode {
         'tree',
         block.title,
         h('p', {}, block.text),
-        h('p', {}, h('a', { href: `${voice.link(block.to)}#${block.answers}` }, voice.result.openTree)),
+        block.answers === undefined
+          ? h('p', {}, h('a', { href: voice.link(block.to) }, voice.result.chooseTree))
+          : h('p', {}, h('a', { href: `${voice.link(block.to)}#${block.answers}` }, voice.result.openTree)),
       );
     case 'notes':
       return list('notes', block);

@@ -4,7 +4,7 @@ import type { Effect } from './define.ts';
 import type { Lang } from './text.ts';
 
 /** A page of this site, without language and base: the renderer makes the address. */
-export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search' | 'quality'];
+export type Route = readonly ['diagnoses' | 'codes' | 'trees' | 'articles', string] | readonly ['about' | 'search' | 'quality' | 'trees'];
 
 /** A command with all its labels, in words. `text` is a constant of content/commands, never of the input. */
 export interface CommandCard {
@@ -80,7 +80,7 @@ export type Block =
       readonly items: readonly { readonly title: string; readonly label: string; readonly why: string; readonly to?: Route }[];
     }
   | { readonly kind: 'next'; readonly title: string; readonly text: string; readonly command?: CommandCard }
-  | { readonly kind: 'tree'; readonly title: string; readonly text: string; readonly to: Route; readonly answers: string }
+  | { readonly kind: 'tree'; readonly title: string; readonly text: string; readonly to: Route; readonly answers?: string }
   | {
       readonly kind: 'differences';
       readonly title: string;

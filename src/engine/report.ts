@@ -81,6 +81,7 @@ export interface ReportWords extends CardWords {
     readonly seen: string;
   };
   readonly treeText: string;
+  readonly noLogText: string;
   readonly readings: string;
   readonly noName: string;
   readonly values: Readonly<Record<string, string>>;
@@ -436,6 +437,8 @@ const meaningOf = (code: string, desk: Desk): string => {
 };
 
 function treeBlock(analysis: Analysis, desk: Desk): Block[] {
+  // Whoever has no log can still say what the screen shows.
+  if (analysis.because === 'not-ours') return [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.noLogText, to: ['trees'] }];
   const found = desk.know.treeFor?.(analysis);
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }

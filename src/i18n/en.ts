@@ -81,6 +81,7 @@ export const en = {
     record: 'record {n}',
     packet: 'packet {n}',
     openTree: 'Open the flowchart with these answers',
+    chooseTree: 'Choose what you see',
     read: 'More about this cause',
     after: 'Did it work? Drop the new log into the box above: the same reading tells you.',
     done: 'done',

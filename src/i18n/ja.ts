@@ -82,6 +82,7 @@ export const ja: Words = {
     record: 'レコード {n}',
     packet: 'パケット {n}',
     openTree: 'この回答でフローチャートを開く',
+    chooseTree: '見えているものから選ぶ',
     read: 'この原因をくわしく',
     after: '直ったかどうかは、新しいログを上の欄にドロップすると確かめられます。',
     done: '完了',

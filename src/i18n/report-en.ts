@@ -211,6 +211,7 @@ export const reportEn: ReportWords = {
     unseen: 'not seen',
     seen: 'seen',
   },
+  noLogText: 'There is a way without a log, too: choose what the screen shows, and answer a few questions.',
   treeText: 'The flowchart goes on where the evidence ends; what the log answered is filled in.',
   readings: 'Read as: {readings}',
   noName: 'No public name; its bits are explained on the codes page.',
