@@ -366,6 +366,13 @@ describe('a step under way is no health', () => {
     expect((await read(classic({}, 'Agent\t**  END  **  Agent: Finding updates [CallerId = AutomaticUpdates]'))).verdict).toBe('healthy');
     expect((await read(etw('2024/02/13 09:00', SCAN, ended('00000000')))).verdict).toBe('healthy');
   });
+  test('but a log that shows an earlier one come to its end is only cut, in one file or in two', async () => {
+    const whole = etw('2024/02/13 09:00', SCAN, ended('00000000'), SCAN);
+    const [first = '', second = '', third = ''] = whole.split(/(?<=\n)/);
+    expect((await read(whole)).verdict).toBe('healthy');
+    expect((await read(`${first}${second}`, third)).verdict).toBe('healthy');
+    expect((await read(third)).because).toBe('unfinished');
+  });
   test.each(['QUEUED', 'CONNECTING', 'SUSPENDED'])('a BITS job that is %s', async (state) => {
     const job = (now: string) =>
       `GUID: {6D2B7A10-1111-4333-8444-5B0C6D3A9F17} DISPLAY: 'WU Client Download'\nTYPE: DOWNLOAD STATE: ${now} OWNER: NT AUTHORITY\\SYSTEM\nPRIORITY: NORMAL FILES: 0 / 1 BYTES: 0 / UNKNOWN\nERROR COUNT: 0\n`;

@@ -367,14 +367,17 @@ const isTorn = (read: readonly ReadSource[]): boolean => read.some((one) => one.
 /** Every record reports an error, and no signature understands one of them: that is no sign of health. */
 const isNothingButErrors = ({ parsed }: ReadSource): boolean => parsed.claimed > 0 && parsed.errors === parsed.claimed;
 
-/** A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut. */
+/**
+ * A run that was begun and neither ended nor failed in what we were given: its end may lie beyond the cut.
+ * A log that shows the same step come to its end before is cut somewhere, as every log is: the last line of it says nothing.
+ */
 const isUnfinished = (facts: readonly Fact[]): boolean =>
-  facts.some(
-    (fact) =>
-      fact.role === 'step' &&
-      fact.fields['open'] === true &&
-      !facts.some((other) => ends(other, fact) && !isLater(fact, other) && (isLater(other, fact) || other.span.source === fact.span.source)),
-  );
+  facts.some((fact) => fact.role === 'step' && fact.fields['open'] === true && !facts.some((other) => ends(other, fact) && speaksFor(other, fact)));
+
+/** Of other logs only what came later counts; of the same log, be it in two files, also an earlier run of the same step. */
+const speaksFor = (other: Fact, begun: Fact): boolean =>
+  isLater(other, begun) || (isOfOneLog(other, begun) && (!isLater(begun, other) || other.fields['step'] === begun.fields['step']));
+const isOfOneLog = (one: Fact, other: Fact): boolean => one.span.source === other.span.source || (one.format !== undefined && one.format === other.format);
 
 /** A success ends all that was begun, an end mark its own step. */
 const ends = (other: Fact, begun: Fact): boolean =>
