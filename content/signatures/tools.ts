@@ -535,7 +535,7 @@ export default [
   // The rows of PSWindowsUpdate: what has been accepted is done with once it is installed or has failed.
   defineSignature<Kinds>({
     literal: ['Downloaded', 'Installed ', 'Installed\t', 'Failed KB', 'Failed  ', 'Installation Failed', 'Aborted  ', 'Failed\tKB', 'Aborted ', 'Succeeded'],
-    find: /^[\t ]{0,8}(?:([123])[\t ]{1,8})?(?:[A-Za-z0-9_.-]{1,63}[\t ]{1,24}){0,2}?(?:(Downloaded)|(Installed|Succeeded|SucceededWithErrors)|(Failed|Aborted))[\t ]{1,24}(?:(KB\d{6,7})[\t ]|\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ])/,
+    find: /^[\t ]{0,8}(?:([123])[\t ]{1,8})?(?:[^\t ]{1,63}[\t ]{1,24}){0,2}?(?:(Downloaded)|(Installed|Succeeded|SucceededWithErrors)|(Failed|Aborted))[\t ]{1,24}(?:(KB\d{6,7})[\t ]|\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ])/,
     formats: ['update-tool'],
     cite: ['PSWU', 'W32-OPRESULT'],
     grade: 'B',
