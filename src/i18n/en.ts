@@ -250,6 +250,8 @@ export const en = {
     oneOf: '{list} or {last}',
     not: 'not {value}',
     covers: 'the exceptions cover that host',
+    samePort: 'at the same port',
+    ownNameServer: 'asked of the name server of this PC',
     absent: 'no {field}',
     present: 'with {field}',
     script: 'configuration script',

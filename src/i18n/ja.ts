@@ -249,6 +249,8 @@ export const ja: Words = {
     oneOf: '{list}、または {last}',
     not: '{value} 以外',
     covers: '例外の一覧にその接続先が含まれる',
+    samePort: '同じポート',
+    ownNameServer: 'この PC の DNS サーバーに問い合わせた場合',
     absent: '{field}なし',
     present: '{field}あり',
     script: '自動構成スクリプト',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnoses } from '#catalogue';
 import { ERAS } from '#engine/define.ts';
-import { LANGS } from '#i18n/words.ts';
+import { LANGS, words } from '#i18n/words.ts';
 import { byLayer, eraSlug, factor, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
 
 describe('a pattern in words', () => {
@@ -27,12 +27,20 @@ describe('a pattern in words', () => {
     expect(sayPattern({ kind: 'failure', code: { present: true } }, 'ja')).toBe('エラー コードが記録されている');
     expect(sayPattern({ kind: 'os-version', era: { not: ['7', '8.1'] } }, 'en')).toBe('The version of Windows (not Windows 7, Windows 8.1)');
   });
+  it('says who was asked, and that a port is the same one', () => {
+    expect(sayPattern({ kind: 'lookup-failed', host: '$host', askedOf: { present: false } }, 'ja')).toMatch(/ \(この PC の DNS サーバーに問い合わせた場合\)$/);
+    expect(sayPattern({ kind: 'connection-failed', host: '$host', port: '$port' }, 'en')).toBe(
+      'A connection tried by hand to that host failed (at the same port)',
+    );
+  });
   it('takes the address of a proxy for the proxy', () =>
     expect(sayPattern({ kind: 'tcp-flow', outcome: 'refused', address: '$proxy' }, 'ja')).toBe('そのプロキシへの接続: 拒否'));
   it('leaves no slot open and no word of the engine untranslated', () => {
     for (const { proves, excludedBy } of diagnoses.values())
       for (const pattern of [...proves, ...excludedBy].flat()) {
         for (const lang of LANGS) expect(sayPattern(pattern as { kind: string }, lang)).not.toMatch(/[{}…]/);
+        for (const [field, test] of Object.entries(pattern))
+          if (typeof test === 'object' && 'present' in test && !['askedOf', 'code'].includes(field)) expect(Object.keys(words.ja.pattern)).toContain(field);
         expect(sayPattern(pattern as { kind: string }, 'ja')).not.toMatch(/\b(?:client|server|servicing|setup|wsus|windows-update|passed|silent)\b/);
       }
   });
