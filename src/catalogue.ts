@@ -18,6 +18,7 @@ import type {
   Format,
   Limit,
   Measured,
+  MeasuredUnseen,
   MissReasons,
   Signature,
   Symptom,
@@ -94,6 +95,11 @@ export const codeMeanings: ReadonlyMap<string, CodeMeaning> = /* @__PURE__ */ ma
 /** The last measurement on inputs of strangers, if one is filed. */
 export const measured: Measured | undefined = /* @__PURE__ */ single<Measured | undefined>(
   import.meta.glob<Measured>('../content/measured.json', { eager: true, import: 'default' }),
+  undefined,
+);
+/** The last measurement on inputs that no rule was written with, if one is filed. */
+export const measuredUnseen: MeasuredUnseen | undefined = /* @__PURE__ */ single<MeasuredUnseen | undefined>(
+  import.meta.glob<MeasuredUnseen>('../content/measured-unseen.json', { eager: true, import: 'default' }),
   undefined,
 );
 export const missReasons: MissReasons = /* @__PURE__ */ single<MissReasons>(

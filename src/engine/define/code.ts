@@ -70,6 +70,8 @@ export interface Measured {
   readonly families: readonly { readonly family: string; readonly inputs: number; readonly right: number }[];
   readonly misses: readonly { readonly input: string; readonly wanted: readonly string[]; readonly got: string }[];
 }
+/** Inputs that were labelled beforehand and held back until the rules were written. They count once: who has seen what was missed has seen them. */
+export interface MeasuredUnseen extends Pick<Measured, 'taken' | 'inputs' | 'right' | 'exact' | 'falseAlarms' | 'calledHealthy' | 'provenWrong'> {}
 /** Why an input was missed, in our own words. */
 export type MissReasons = Readonly<Record<string, Text>>;
 export const defineMissReasons = (reasons: MissReasons): MissReasons => reasons;
