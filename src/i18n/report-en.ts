@@ -1,5 +1,6 @@
 // The sentences of a result, in English. Slots in braces are filled by the report.
 import type { ReportWords } from '#engine/report.ts';
+import { PROPER_NAMES } from './proper-names.ts';
 
 export const reportEn: ReportWords = {
   answer: {
@@ -216,23 +217,7 @@ export const reportEn: ReportWords = {
   readings: 'Read as: {readings}',
   noName: 'No public name; its bits are explained on the codes page.',
   values: {
-    // services as Windows writes them: facts hold them in small letters
-    'service.bits': 'BITS',
-    'service.bfe': 'BFE',
-    'service.cryptsvc': 'CryptSvc',
-    'service.dosvc': 'DoSvc',
-    'service.eventsystem': 'EventSystem',
-    'service.mpssvc': 'MpsSvc',
-    'service.sens': 'SENS',
-    'service.trustedinstaller': 'TrustedInstaller',
-    'service.usosvc': 'UsoSvc',
-    'service.winhttpautoproxysvc': 'WinHttpAutoProxySvc',
-    'service.wsus': 'WSUS',
-    'service.windows-update': 'Windows Update',
-    'service.microsoft-update': 'Microsoft Update',
-    'service.store': 'Microsoft Store',
-    'scope.winhttp': 'WinHTTP',
-    'scope.schannel': 'Schannel',
+    ...PROPER_NAMES,
     'by.servicing': 'while servicing',
     'by.setup': 'during setup',
     'outcome.passed': 'passed',

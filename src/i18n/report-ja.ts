@@ -1,5 +1,6 @@
 // 診断結果の文 (日本語)。波かっこの部分は報告時に埋められる。
 import type { ReportWords } from '#engine/report.ts';
+import { PROPER_NAMES } from './proper-names.ts';
 
 export const reportJa: ReportWords = {
   answer: {
@@ -217,23 +218,7 @@ export const reportJa: ReportWords = {
   readings: '読み方: {readings}',
   noName: '公開された名前はありません。ビットごとの意味はコードのページにあります。',
   values: {
-    // services as Windows writes them: facts hold them in small letters
-    'service.bits': 'BITS',
-    'service.bfe': 'BFE',
-    'service.cryptsvc': 'CryptSvc',
-    'service.dosvc': 'DoSvc',
-    'service.eventsystem': 'EventSystem',
-    'service.mpssvc': 'MpsSvc',
-    'service.sens': 'SENS',
-    'service.trustedinstaller': 'TrustedInstaller',
-    'service.usosvc': 'UsoSvc',
-    'service.winhttpautoproxysvc': 'WinHttpAutoProxySvc',
-    'service.wsus': 'WSUS',
-    'service.windows-update': 'Windows Update',
-    'service.microsoft-update': 'Microsoft Update',
-    'service.store': 'Microsoft Store',
-    'scope.winhttp': 'WinHTTP',
-    'scope.schannel': 'Schannel',
+    ...PROPER_NAMES,
     'by.servicing': '更新プログラムの適用中',
     'by.setup': 'セットアップ中',
     'outcome.passed': '通過',

@@ -24,8 +24,6 @@ interface FormatBase {
   readonly eras?: readonly Era[];
   /** real-shaped lines of our own that prove the grammar; each must be claimed by this format and no other */
   readonly samples: readonly string[];
-  /** silence about failures shows no health in it: a success has to stand among its facts */
-  readonly needsSuccess?: true;
   /** said to the reader: how the grammar was worked out, where that is less than a Microsoft text or a real file, or how times are told */
   readonly caution?: Text;
 }
