@@ -17,7 +17,7 @@ export default defineKinds({
   'call-failed': {
     role: 'failure',
     fields: { step: 'text', count: 'number', item: 'text' },
-    name: { en: 'an installation that ended with failures', ja: '失敗で終わったインストールの記録' },
+    name: { en: 'an installation or a download that ended with failures', ja: '失敗で終わったインストールまたはダウンロードの記録' },
     text: { en: 'A call ended in failure[ of {count} updates][: {item}].', ja: '処理が失敗で終わった[ ({count} 件)][ ({item})]。' },
   },
   'local-drop': {

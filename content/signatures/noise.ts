@@ -106,6 +106,60 @@ export default [
       '2021/07/13 10:52:27.1522840 4388  10044 Metadata        *FAILED* [80240007] Finding updates',
     ],
   }),
+  // Where in its source the agent met a code: what comes of it stands in lines of its own. These codes are met in runs that succeed.
+  defineSignature<Kinds>({
+    literal: ['[80070003] ', '[80070005] ', '[80070057] ', '[800700B7] ', '[80240007] '],
+    find: /^\[(80070003|80070005|80070057|800700B7|80240007)\] (?:file = [^ ]{1,200}\.cpp, line = \d{1,6}|\w{1,40}\.dll, [^ ]{1,200}\.cpp @\d{1,6})$/i,
+    formats: ETW,
+    cite: ['ZAYREXDEV', 'APPOSTARSI'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'noise', code: (match[1] ?? '').toUpperCase(), why: 'housekeeping' }),
+    hits: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [80070003] wuuhdrv.dll, C:\\src\\example\\driver.cpp @335',
+      '2026/03/04 10:21:07.1234567 4352  9628  WIL             *FAILED* [80070005] file = example\\client\\update.cpp, line = 3648',
+    ],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [80070070] wuuhdrv.dll, C:\\src\\example\\driver.cpp @335',
+      '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [80070003] Leave deployment handler Install',
+    ],
+  }),
+  // Steps of a scan and of a handler that the agent does without: no ticket, no time stamp, no volume of an app, a rule that cannot be answered.
+  defineSignature<Kinds>({
+    literal: [
+      'AuthTicketHelper::AddTickets',
+      'Handler process got unexpected result: 0, exiting',
+      'Failed to get the download volume for the installed package',
+      'No timestamp tokens in cache',
+      'EvaluateApplicability',
+      'Evaluate Installed rule, updateId = ',
+      'Evaluate Installable rule, updateId = ',
+    ],
+    find: /^\[([0-9A-F]{8})\] (?:Method failed \[AuthTicketHelper::AddTickets|Handler process got unexpected result: 0, exiting|Failed to get the download volume for the installed package|No timestamp tokens in cache|EvaluateApplicability|Evaluate Install(?:ed|able) rule, updateId = )/i,
+    formats: ETW,
+    cite: ['APPOSTARSI', 'ZAYREXDEV'],
+    grade: 'B',
+    fact: (match) => ({ kind: 'noise', code: (match[1] ?? '').toUpperCase(), why: 'housekeeping' }),
+    hits: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80070057] Method failed [AuthTicketHelper::AddTickets:1236]',
+      '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [800F0823] EvaluateApplicability',
+    ],
+    misses: ['2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [800F0823] Install'],
+  }),
+  // The address of a download holds for a limited time: the agent asks for a new one and goes on. Where it gives up, it says so in a line of its own.
+  defineSignature<Kinds>({
+    literal: ["403'd DO job {", "} 403'd, updateId = "],
+    find: /^(?:DO job \{[0-9A-F-]{36}\} 403'd, updateId = |403'd DO job \{[0-9A-F-]{36}\}, updateId = )/i,
+    formats: ETW,
+    cite: ['RAJAFAHAD', 'ZAYREXDEV'],
+    grade: 'B',
+    fact: () => ({ kind: 'noise', code: '80190193', why: 'housekeeping' }),
+    hits: [
+      "2026/03/04 10:21:07.1234567 4352  9628  DownloadManager DO job {11111111-2222-3333-4444-555555555555} 403'd, updateId = 66666666-7777-8888-9999-000000000000.1, hr = 0x80190193, BG_ERROR_CONTEXT = 5",
+    ],
+    misses: [
+      "2026/03/04 10:21:07.1234567 4352  9628  DownloadManager *FAILED* [80190193] Error occurred while downloading update 66666666-7777-8888-9999-000000000000.1; a job was 403'd",
+    ],
+  }),
   // A server knows no costs of its network; a redirection that is no newer than the one at hand is no news (wuerror.h, 0x80245002).
   defineSignature<Kinds>({
     literal: ['Failed to get Network Cost info', 'URL, error = 0x80245002'],

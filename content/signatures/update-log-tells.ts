@@ -80,14 +80,16 @@ export default [
       'were already downloaded and are valid',
       'Download succeeded',
       'Install call complete (succeeded',
+      'Download call complete (succeeded',
       'Call complete and error 0',
     ],
-    find: /DO job \{?[0-9A-Fa-f-]{36}\}? completed {1,3}successfully|were already downloaded and are valid|Install call complete \(succeeded = \d{1,4}, succeeded with errors = 0, failed = 0,|with code Call complete and error 0(?![0-9A-Fx])/,
+    find: /DO job \{?[0-9A-Fa-f-]{36}\}? completed {1,3}successfully|were already downloaded and are valid|(?:Install|Download) call complete \(succeeded = [1-9]\d{0,3}, succeeded with errors = 0, failed = 0,|with code Call complete and error 0(?![0-9A-Fx])/,
     formats: ALL,
     cite: ['ITPRO-HOW', 'JPW-GETLOG'],
     grade: 'A',
     fact: (match, event) => {
-      const step = /DO job|downloaded/.test(match[0]) ? 'download' : 'install';
+      // the call that came to its end is named before its result: a download is no installation
+      const step = /DO job|downloaded|^Download call/.test(match[0]) || /calls back to download call/i.test(event.text) ? 'download' : 'install';
       const item = updateIdOf(event.text);
       // for the failures that name no update, and for those that name this one
       return item === undefined

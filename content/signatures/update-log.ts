@@ -187,7 +187,9 @@ export default [
     fact: (code, event) => {
       if (code.startsWith('0') || (event.level === 'info' && !FAILING.test(event.text))) return undefined;
       if (NOTHING_TO_DO.has(code)) return { kind: 'noise', code, why: 'nothing to do' };
-      const step = STEP_OF.get(event.component ?? '') ?? (INSTALLING.test(event.text) ? 'install' : undefined);
+      const step =
+        STEP_OF.get(event.component ?? '') ??
+        (INSTALLING.test(event.text) ? 'install' : /calls back to download call/i.test(event.text) ? 'download' : undefined);
       const item = step === 'download' ? updateIdOf(event.text) : undefined;
       const draft: Draft<Kinds> = { kind: 'failure', code, component: event.component, step, host: hostOf(event.text), item };
       return draft;
@@ -228,18 +230,21 @@ export default [
       return era === undefined ? undefined : { kind: 'os-version', version: `${version}.${build}`, era, eras: [era] };
     },
   }),
-  // The end mark of an installation on 10 and 11 counts, and names no code.
+  // The end mark of an installation or a download on 10 and 11 counts, and names no code.
   defineSignature<Kinds>({
-    literal: 'Install call complete',
-    find: /Install call complete \(succeeded = (\d{1,4}), succeeded with errors = (\d{1,4}), failed = (\d{1,4})/i,
+    literal: ['Install call complete', 'Download call complete'],
+    find: /(?:Install|Download) call complete \(succeeded = (\d{1,4}), succeeded with errors = (\d{1,4}), failed = (\d{1,4})/i,
     formats: ['wu-log-etw'],
     cite: 'ITPRO-HOW',
     grade: 'A',
-    fact: (match) => (Number(match[3]) > 0 ? { kind: 'call-failed', step: 'install', count: Number(match[3]) } : undefined),
+    fact: (match) =>
+      Number(match[3]) > 0 ? { kind: 'call-failed', step: match[0].startsWith('D') ? 'download' : 'install', count: Number(match[3]) } : undefined,
     hits: [
       '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 1, cancelled = 0, unaccounted = 0',
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Download call complete (succeeded = 1, succeeded with errors = 0, failed = 2, cancelled = 0, unaccounted = 0',
     ],
     misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Download call complete (succeeded = 2, succeeded with errors = 0, failed = 0, cancelled = 0, unaccounted = 0',
       '2026/03/04 10:21:07.1234567 4352  9628  ComApi          Install call complete (succeeded = 0, succeeded with errors = 0, failed = 0, cancelled = 1, unaccounted = 0',
     ],
   }),
