@@ -2,6 +2,13 @@
 import { defineCodeSignature, defineSignature } from '#engine/define.ts';
 import type { Kinds } from '../vocabulary.ts';
 
+/** What setup looks up and can do without: entries of the registry and of an answer file, whom to report to, settings of the hardware check. */
+const LOOK_UP = /^hwreqchk: ERROR,|::(?:Get|Report|ObtainData|ExecuteDiagnosticAnalysis)\w{0,60}\(\d{1,6}\): Result = /;
+/** No such entry, file or folder. */
+const NOT_FOUND = ['80070002', '80070003', '80070490'];
+/** Settings from the internet, which a PC without it has to do without. */
+const ONLINE = /OneSettings/;
+
 export default [
   // The pair that the dialog shows: result and extend code.
   defineSignature<Kinds>({
@@ -28,12 +35,13 @@ export default [
   defineCodeSignature<Kinds>({
     codes: true,
     formats: ['setupact'],
-    cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES'],
+    cite: ['ITPRO-UPGCODES', 'ITPRO-UPGRES', 'VITALSKIB', 'COPYLEFT21'],
     grade: 'A',
     fact: (code, event) => {
       if (event.level !== 'error' || !['MOUPG', 'SP', 'CONX', 'MIG', 'DU'].includes(event.component ?? '')) return undefined;
       // The answer of a compatibility scan that found nothing, logged as an error all the same.
       if (code === 'C1900210') return { kind: 'noise', code, why: 'no obstacle was found' };
+      if ((NOT_FOUND.includes(code) && LOOK_UP.test(event.text)) || ONLINE.test(event.text)) return { kind: 'noise', code, why: 'housekeeping' };
       return { kind: 'failure', code, component: event.component, step: 'install' };
     },
     hits: [
