@@ -31,7 +31,8 @@ export default defineKinds({
   },
   'connection-failed': {
     role: 'failure',
-    fields: { outcome: ['timed-out', 'refused', 'unresolved', 'failed'], host: 'host', port: 'number' },
+    // `local`: the other end is the PC itself
+    fields: { outcome: ['timed-out', 'refused', 'unresolved', 'failed'], host: 'host', port: 'number', local: 'flag' },
     name: { en: 'a connection tried by hand', ja: '手動での接続の結果' },
     text: {
       en: 'A connection tried by hand[ to {host}][, port {port},] failed[: {outcome}].',

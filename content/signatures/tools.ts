@@ -47,6 +47,7 @@ const USAGES: ReadonlyMap<string, 'preconfig' | 'no-proxy' | 'override' | 'autod
 const hostOf = (text: string | undefined): string | undefined => /^(?:https?:\/\/)?([A-Za-z0-9_.-]{1,253})/i.exec(text ?? '')?.[1]?.toLowerCase();
 
 /** Addresses that lead to this PC or nowhere. */
+const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/;
 const NOWHERE = /^(?:0\.0\.0\.0|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1?)$/;
 
 /** Errors of Schannel and of the chain check that curl prints by number → why the certificate was refused (WIN32METADATA). */
@@ -172,6 +173,8 @@ export default [
         host,
         port,
         outcome: outcome === 'timed-out' || outcome === 'refused' || outcome === 'unresolved' ? outcome : 'failed',
+        // a try that does not leave the PC says nothing of the way out
+        local: (host !== undefined && LOOPBACK.test(host)) || undefined,
       };
     },
   }),

@@ -24,8 +24,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', proxy: 'none', code: TIMED_OUT },
     { kind: 'failure', code: [...TIMED_OUT, '80240438'] },
     { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' },
-    { kind: 'connection-failed', outcome: ['timed-out', 'failed'], host: '$host' },
-    { kind: 'connection-failed', outcome: ['timed-out', 'failed'] },
+    { kind: 'connection-failed', outcome: ['timed-out', 'failed'], host: '$host', local: { present: false } },
+    { kind: 'connection-failed', outcome: ['timed-out', 'failed'], local: { present: false } },
     { kind: 'half-open', port: [80, 443, 8530, 8531] },
   ],
   proves: [
@@ -42,8 +42,8 @@ export default defineDiagnosis<Kinds>({
   ],
   supports: [
     { fact: { kind: 'tcp-flow', outcome: 'syn-unanswered', toProxy: false, host: '$host' }, weight: 5 },
-    { fact: { kind: 'connection-failed', outcome: 'timed-out', host: '$host' }, weight: 5 },
-    { fact: { kind: 'connection-failed', outcome: 'failed', host: '$host' }, weight: 3 },
+    { fact: { kind: 'connection-failed', outcome: 'timed-out', host: '$host', local: { present: false } }, weight: 5 },
+    { fact: { kind: 'connection-failed', outcome: 'failed', host: '$host', local: { present: false } }, weight: 3 },
     { fact: { kind: 'half-open', port: [80, 443, 8530, 8531] }, weight: 3 },
     { fact: { kind: 'browser-proxy', enabled: false, script: { present: false } }, weight: 2 },
     { fact: { kind: 'failure', code: '80072EE2' }, weight: 2 },

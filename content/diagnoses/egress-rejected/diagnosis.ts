@@ -24,8 +24,8 @@ export default defineDiagnosis<Kinds>({
     { kind: 'winhttp-send-failed', proxy: 'none', code: '80072EFD' },
     { kind: 'failure', code: '80072EFD' },
     { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, host: '$host' },
-    { kind: 'connection-failed', outcome: 'refused', host: '$host' },
-    { kind: 'connection-failed', outcome: 'refused' },
+    { kind: 'connection-failed', outcome: 'refused', host: '$host', local: { present: false } },
+    { kind: 'connection-failed', outcome: 'refused', local: { present: false } },
   ],
   proves: [
     [
@@ -39,8 +39,8 @@ export default defineDiagnosis<Kinds>({
   ],
   supports: [
     { fact: { kind: 'tcp-flow', outcome: REJECTED, toProxy: false, host: '$host' }, weight: 6 },
-    { fact: { kind: 'connection-failed', outcome: 'refused', host: '$host' }, weight: 6 },
-    { fact: { kind: 'connection-failed', outcome: 'refused' }, weight: 3 },
+    { fact: { kind: 'connection-failed', outcome: 'refused', host: '$host', local: { present: false } }, weight: 6 },
+    { fact: { kind: 'connection-failed', outcome: 'refused', local: { present: false } }, weight: 3 },
     { fact: { kind: 'failure', code: '80072EFD' }, weight: 3 },
   ],
   excludedBy: [
