@@ -225,3 +225,73 @@ describe('installers', () => {
     ],
   });
 });
+
+describe('what the agent and setup do without', () => {
+  const stamp = (second: number) => `2026/03/04 10:21:${String(second).padStart(2, '0')}.1234567 4352  9628  `;
+  const scanned = `${stamp(9)}Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeF.1.0)`;
+  const job = '{11111111-2222-3333-4444-555555555555}';
+  const update = '66666666-7777-8888-9999-000000000000';
+  const setup = (text: string) => `2024-05-01 10:00:00, Error                 MOUPG  ${text}`;
+  says({
+    'a download whose address ran out': [
+      `${stamp(1)}DownloadManager DO job ${job} 403'd, updateId = ${update}.1, hr = 0x80190193, BG_ERROR_CONTEXT = 5\n${stamp(2)}DownloadManager 403'd DO job ${job}, updateId = ${update}.1, uses dynamic data\n${scanned}`,
+      'healthy',
+    ],
+    'a download that is given up for the same answer': [
+      `${stamp(1)}DownloadManager DO job ${job} 403'd, updateId = ${update}.1, hr = 0x80190193, BG_ERROR_CONTEXT = 5\n${stamp(2)}DownloadManager *FAILED* [80190193] Error occurred while downloading update ${update}.1; notifying dependent calls.`,
+      'http-forbidden-or-missing',
+    ],
+    'a place in the source': [`${stamp(1)}Handler         *FAILED* [80070003] wuuhdrv.dll, C:\\src\\example\\driver.cpp @335\n${scanned}`, 'healthy'],
+    'a rule that needs a newer stack': [`${stamp(1)}Handler         *FAILED* [800F0823] EvaluateApplicability\n${scanned}`, 'healthy'],
+    'an installation that needs a newer stack': [`${stamp(1)}Handler         *FAILED* [800F0823] Install`, 'installer-failed'],
+    'settings from the internet that setup does without': [
+      [
+        setup('SetupHost: OneSettings initialization failed: [0x80072EE7]'),
+        setup('CSetupManager::GetWuIdFromRegistry(13192): Result = 0x80070002'),
+        setup('CDlpActionExample::ReportDownlevelInstallChannel(3648): Result = 0x80070490'),
+      ].join('\n'),
+      'healthy',
+    ],
+    'a step of setup that finds no name': [setup('CSetupManager::GetUpdates(8753): Result = 0x80072EE7'), 'dns-failure'],
+  });
+});
+
+describe('the end of a call says how it ended', () => {
+  const scanned =
+    '2026/03/04 10:22:09.1234567 4352  9628  Agent           * END * Finding updates CallerId = UpdateOrchestrator, Id = 7, Exit code = 0x00000000 (cV = aBcDeF.1.0)';
+  const ended = (name: string, done: number, failed: number) =>
+    `2026/03/04 10:21:07.1234567 4352  9628  ComApi          ${name} call complete (succeeded = ${done}, succeeded with errors = 0, failed = ${failed}, cancelled = 0, unaccounted = 0)\n${scanned}`;
+  const called = (name: string, result: string) =>
+    `2026/03/04 10:21:07.1234567 4352  9628  Agent           WU client calls back to ${name} call {11111111-2222-3333-4444-555555555555} with code Call complete and error ${result}\n${scanned}`;
+  says({
+    'a download that failed': [ended('Download', 0, 1), 'inconclusive'],
+    'a download that came through': [ended('Download', 2, 0), 'healthy'],
+    'a call that hands on why it failed': [called('download', '0x80096010'), 'download-hash-mismatch'],
+    'a call that hands on success': [called('download', '0'), 'healthy'],
+  });
+  test('a download that came through is no installation', async () => {
+    const { facts } = await analyze([fromText('paste.txt', called('download', '0'))], knowledge);
+    expect(facts.filter((fact) => fact.kind === 'step-done').map((fact) => fact.fields['step'])).not.toContain('install');
+  });
+});
+
+describe('sentences', () => {
+  says({
+    'the screen of a failed installation, told in Japanese': [
+      '先週から再起動のたびに「Windows 更新プログラムの構成に失敗しました。変更を元に戻しています。」と表示されます。',
+      'inconclusive',
+    ],
+    'the same screen without the failure': ['再起動すると「Windows 更新プログラムを構成しています」と表示されます。', 'unrelated'],
+    'a quoted answer of a proxy': [
+      '“GetCookie failure, error = 0x8024401B, soap client error = 10, soap error code = 0, HTTP status code = 407”',
+      'proxy-auth-required-407',
+    ],
+    'a port of the PC itself': ['ComputerName     : localhost\nRemoteAddress    : ::1\nRemotePort       : 15432\nTcpTestSucceeded : False', 'inconclusive'],
+    'a port of the PC itself that refuses': ['curl: (7) Failed to connect to localhost port 15432 after 2045 ms: Connection refused', 'inconclusive'],
+    'the same answer from elsewhere': ['curl: (7) Failed to connect to wsus.example.com port 15432 after 2045 ms: Connection refused', 'connection-refused'],
+    'the same port elsewhere': [
+      'ComputerName     : wsus.example.com\nRemoteAddress    : 192.0.2.10\nRemotePort       : 15432\nTcpTestSucceeded : False',
+      'tcp-unreachable-timeout',
+    ],
+  });
+});
