@@ -163,15 +163,22 @@ export default [
     formats: [UNREAD, 'update-tool'],
     cite: 'WIN32METADATA',
     grade: 'A',
-    fact: (match) => ({
-      kind: 'failure',
-      code: `8007${Number(match[2]).toString(16).padStart(4, '0')}`.toUpperCase(),
-      component: 'MSI',
-      step: 'install',
-      item: match[1],
-    }),
+    // patches of other makers come in the same sentence, and by ways of their own
+    fact: (match, event) =>
+      /KB\d{6,7}|Product: Microsoft /.test(event.text)
+        ? {
+            kind: 'failure',
+            code: `8007${Number(match[2]).toString(16).padStart(4, '0')}`.toUpperCase(),
+            component: 'MSI',
+            step: 'install',
+            item: match[1],
+          }
+        : undefined,
     hits: ["MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' could not be installed. Error code 1603."],
-    misses: ["MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' installed successfully."],
+    misses: [
+      "MSI (s) (A4:5C) [10:12:33:120]: Product: Example Reader - Update 'Example Reader (20.009)' could not be installed. Error code 1603.",
+      "MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' installed successfully.",
+    ],
   }),
   defineSignature<Kinds>({
     literal: 'Failed to load the COMPONENTS hive',

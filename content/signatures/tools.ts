@@ -553,7 +553,7 @@ export default [
     misses: ['1 PC01       Accepted   KB5000001     45MB Example of an update'],
   }),
   defineSignature<Kinds>({
-    literal: ['Important', 'Recommended', 'Optional '],
+    literal: ['Important', 'Recommended', 'Optional ', 'Optional\t'],
     find: /[\t ](?:(Failed)|Successful|Succeeded)[\t ]{1,16}(?:Important|Recommended|Optional)[\t ]{1,16}\d{1,4}[/.-]/,
     formats: ['update-tool'],
     cite: 'W32-OPRESULT',
@@ -562,7 +562,11 @@ export default [
       const item = itemOf(event.text);
       return { kind: match[1] ? 'call-failed' : 'step-done', step: 'install', ...(item ? { item } : {}) };
     },
-    hits: ['Example of an update (KB5000001)\tFailed\tImportant\t1/9/2024', 'Example of an update (KB5000001)\tSuccessful\tRecommended\t1/9/2024'],
+    hits: [
+      'Example of an update (KB5000001)\tFailed\tImportant\t1/9/2024',
+      'Example of an update (KB5000001)\tSuccessful\tRecommended\t1/9/2024',
+      'Example of an update (KB5000001)\tFailed\tOptional\t1/9/2024',
+    ],
     misses: ['Example of an update (KB5000001)\tCanceled\tImportant\t1/9/2024'],
   }),
   defineSignature<Kinds>({

@@ -149,7 +149,7 @@ function readBlocks(
     for (const id of new Set(line.hits.map((hit) => opening.get(hit)))) {
       const format = id === undefined ? undefined : formats.get(id);
       if (id === undefined || !format || !isBlock(format) || taken.has(line.number) || line.number <= (readTo.get(id) ?? 0)) continue;
-      const block: Line[] = [];
+      const block: KeptLine[] = [];
       for (let i = at; i < kept.length; i++) {
         const next = kept[i] as KeptLine;
         if (next.number > line.number + format.reach) break;
@@ -158,7 +158,7 @@ function readBlocks(
       for (const draft of readDressed(format, block)) {
         readTo.set(id, Math.max(readTo.get(id) ?? 0, draft.line + (draft.lines ?? 1) - 1));
         for (let n = draft.line; n < draft.line + (draft.lines ?? 1); n++) taken.add(n);
-        const hits = kept.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
+        const hits = block.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
         const told = quoted.has(line.number) || quoted.has(draft.line) || isInSentence(block.find(({ number }) => number === draft.line)?.text ?? '', format);
         events.push({ event: asTold(toEvent(draft, source, id), told), hits: [...new Set(hits)] });
       }
