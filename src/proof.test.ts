@@ -351,6 +351,10 @@ describe('advice is not evidence', () => {
     const answer = "*** dns1.branch.example can't find proxy.branch.example: Non-existent domain";
     return spoils('proxy-winhttp-stale', [unknown, answer], [unknown, `Whoever reads in the window the words ${answer} has found it.`]);
   });
+  test('a record that holds such words announces nothing', async () => {
+    const note = '2016-04-12\t09:00:00:000\t 912\t1a4\tMisc\tthe name is in use by another computer\n';
+    expect(provenOf(await read(log, `${note}${DIRECT}${browser(1)}`))).toEqual(['proxy-winhttp-missing']);
+  });
   test('the writer’s own lines below it are evidence again', async () => {
     const text = `If you see this, WinHTTP has no proxy:\n\n${DIRECT}\nAnd this is what it says on my PC:\n\n${DIRECT}${browser(1)}`;
     expect(provenOf(await read(log, text))).toEqual(['proxy-winhttp-missing']);
