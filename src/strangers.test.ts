@@ -39,6 +39,18 @@ describe('a quoted line is read as the line it quotes', () => {
 describe('nothing but errors is no sign of health', () => {
   says({
     'a sentence that nobody has told us': ['Invoke-WebRequest : Zdalny serwer nie odpowiada dzisiaj.\nW wierszu:1 znak:1', 'inconclusive'],
+    'an error without a code in the log of a WSUS server': [
+      '2024-05-20 10:22:57.234 UTC\tInfo\tWsusService.30\tExample.Run\tbegins\n2024-05-20 10:22:58.234 UTC\tError\tWsusService.30\tExample.Run\tTimeout expired.',
+      'inconclusive',
+    ],
+    'an error without a code in the log of Delivery Optimization': [
+      '2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CExampleJob::Run} begins\n2024-05-20T10:00:05.1641605Z  AC8 4618    Error {CExampleJob::Run} the job has ended',
+      'inconclusive',
+    ],
+    'the same as a list': [
+      'LevelName   : Error\nMessage     : the job has ended\nFunction    : CExampleJob::Run\nLineNumber  : 1\nErrorCode   : 0',
+      'inconclusive',
+    ],
     'one error among records that tell a good end': [
       '2024-05-01 10:00:00, Error                 CBS    Failed Open Eventlog: Application [HRESULT = 0x80070002 - ERROR_FILE_NOT_FOUND]\n2024-05-01 10:00:01, Info                  CBS    Exec: Processing complete, session(Corruption Repairing): 1_2 [HRESULT = 0x00000000 - S_OK]',
       'healthy',
@@ -114,7 +126,7 @@ test('a proxy that opens the way is no answer of the server', async () => {
 describe('openssl s_client', () => {
   const shown = (host: string, end: string): string => `openssl s_client -connect ${host}\nCONNECTED(00000003)\n---\n${end}`;
   says({
-    'no list of roots of its own': [shown('fe2.update.microsoft.com:443', 'Verify return code: 20 (unable to get local issuer certificate)'), 'healthy'],
+    'no list of roots of its own': [shown('fe2.update.microsoft.com:443', 'Verify return code: 20 (unable to get local issuer certificate)'), 'unrelated'],
     'a root that nobody trusts': [shown('fe2.update.microsoft.com:443', 'Verify return code: 19 (self-signed certificate in certificate chain)'), 'cert-trust'],
     'the same elsewhere': [shown('www.example.org:443', 'Verify return code: 19 (self-signed certificate in certificate chain)'), 'unrelated'],
     'an alert about the version': [
@@ -201,6 +213,7 @@ describe('installers', () => {
       '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.',
       'update-not-applicable',
     ],
+    'an error of the bundle itself': ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070005: Failed to launch elevated process.', 'unrelated'],
     'another package in a bundle': ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.', 'unrelated'],
     'update.exe and the code of Windows': ['6.109: Access is denied.\n6.140: Update.exe extended error code = 0x5', 'access-denied'],
     'update.exe and a number of its own': [

@@ -275,16 +275,22 @@ export default [
     hits: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.\nThat was all.'],
     misses: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.'],
   }),
-  // Any other package of a bundle is a program of somebody's own.
+  // Any other error of a bundle is of a program of somebody's own.
   defineSignature<Kinds>({
-    literal: ['Failed to execute MSI package', 'Failed to execute EXE package', 'Apply complete, result: 0x8'],
-    find: /Failed to execute (?:MSI|EXE) package|Apply complete, result: 0x8/i,
+    literal: [']e000: Error 0x8', 'Apply complete, result: 0x8'],
+    find: /^(?:Error 0x8[0-9a-f]{7}: (?!Failed to (?:execute MSU package|configure per-machine MSU package|open WU service|ensure WU service was enabled))|Apply complete, result: 0x8)/i,
     formats: ['burn-log'],
     cite: 'WIX-BURN',
     grade: 'B',
     fact: () => ({ kind: 'other-program', program: 'Burn' }),
-    hits: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.'],
-    misses: ['[1A2C:0B3D][2024-05-01T10:00:06]i399: Apply complete, result: 0x0, restart: None\nThat was all.'],
+    hits: [
+      '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.',
+      '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070005: Failed to launch elevated process.\nThat was all.',
+    ],
+    misses: [
+      '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.\nThat was all.',
+      '[1A2C:0B3D][2024-05-01T10:00:06]i399: Apply complete, result: 0x0, restart: None\nThat was all.',
+    ],
   }),
   // The number behind it is a plain error of Windows, or one of update.exe itself (0xF0nn), which names no cause.
   defineSignature<Kinds>({
