@@ -142,6 +142,8 @@ describe('curl', () => {
     'a time that is over': ['curl: (28) Failed to connect to download.windowsupdate.com port 80 after 21045 ms: Timed out', 'tcp-unreachable-timeout'],
     'a proxy without a name': ['curl: (5) Could not resolve proxy: proxy.example.com', 'dns-failure'],
     'a certificate that OpenSSL refuses': ['curl: (60) SSL certificate problem: self-signed certificate in certificate chain', 'cert-trust'],
+    'content that WSUS has not got': ['C:\\>curl -I http://wsus.example.com/Content/AB/12.cab\nHTTP/1.1 404 Not Found', 'http-forbidden-or-missing'],
+    'content of a site of another kind': ['C:\\>curl -I https://www.example.com/Content/site.css\nHTTP/1.1 404 Not Found', 'unrelated'],
     'an alert that Schannel reports': [
       '* Connected to fe2.update.microsoft.com (192.0.2.80) port 443\ncurl: (35) schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326)',
       'tls-handshake',
@@ -153,6 +155,7 @@ describe('the server under WSUS', () => {
   const row = (what: string): string => `2024-05-20 10:00:00 192.0.2.9 GET ${what} 0 2 1`;
   says({
     'content that is missing': [row('/Content/AB/12.cab - 8530 - 192.0.2.5 Microsoft+BITS/7.8 - 404'), 'http-forbidden-or-missing'],
+    'content of a site of another kind': [row('/Content/site.css - 80 - 192.0.2.5 Mozilla/5.0 - 404'), 'unrelated'],
     'the old self-update that nobody misses': [row('/selfupdate/wuident.cab - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 404'), 'healthy'],
   });
 });
