@@ -105,6 +105,8 @@ describe('what tools hand on', () => {
     ['a foreign program and its code', 'Setting up Example Agent: process returned 2147942402'],
     ['a foreign program and its disabled service', 'Example Agent could not be set up (exit code 1058).'],
     ['a number of another size', 'KB5000001: returned 0'],
+    ['what any program downloads', 'Downloaded 45 MB in 3s'],
+    ['a row of a backup', 'DB01      Failed     120 MB    Example of a nightly job'],
   ])('%s is none of theirs', async (_, line) => expect((await read(`The run of tonight:\n${line}`)).formats).toEqual([]));
 
   test('a log of Windows that says the same keeps its own grammar', async () => {
@@ -121,6 +123,12 @@ describe('what tools hand on', () => {
     expect((await read(rows('Installed'))).verdict).toBe('healthy');
     expect((await read(rows('Failed'))).verdict).toBe('inconclusive');
     expect((await read('PC01 Installation Failed 1/9/2024 3:00:00 AM Example of an update')).verdict).toBe('inconclusive');
+  });
+
+  test('an optional update that failed is none of the health of another', async () => {
+    const row = (title: string, result: string, weight: string) => `${title}\t${result}\t${weight}\t1/9/2024`;
+    const rows = `${row('Example of a driver', 'Failed', 'Optional')}\n${row('Example of an update (KB5000001)', 'Successful', 'Important')}`;
+    expect((await read(rows)).verdict).toBe('inconclusive');
   });
 
   test('counts of Ansible: none failed is health, some failed without a code is a failure without a cause', async () => {

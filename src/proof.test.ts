@@ -324,6 +324,11 @@ describe('a list that shows the newest record first is read from its end', () =>
     // 6 November or 11 June?
     expect((await read(bad('11/06/2025 21:00:00') + good('11/06/2025 08:00:00'))).verdict).toBe('healthy');
   });
+  test('threads that write a moment out of order do not turn a log round', async () => {
+    const line = (ms: string, words: string) => `2016-04-12\t10:06:00:${ms}\t 912\t1a4\tAgent\t${words}\n`;
+    const found = line('001', '  * Found 0 updates and 10 categories in search');
+    expect((await read(found + line('000', 'WARNING: WU client failed Searching for update with error 0x80072ee2'))).verdict).toBe('diagnosed');
+  });
   test('a clock that was set back once does not turn a log round', async () => {
     const log = classic({ day: '2016-04-12' }, ...FOUND) + classic({ day: '2009-01-01' }, ...failed('80072EE2'));
     expect((await read(log)).verdict).toBe('diagnosed');
@@ -345,6 +350,10 @@ describe('advice is not evidence', () => {
     const unknown = classic({ access: 'Named proxy' }, ...failed('80072EE7', undefined, 'proxy.branch.example:8080'));
     const answer = "*** dns1.branch.example can't find proxy.branch.example: Non-existent domain";
     return spoils('proxy-winhttp-stale', [unknown, answer], [unknown, `Whoever reads in the window the words ${answer} has found it.`]);
+  });
+  test('a record that holds such words announces nothing', async () => {
+    const note = '2016-04-12\t09:00:00:000\t 912\t1a4\tMisc\tthe name is in use by another computer\n';
+    expect(provenOf(await read(log, `${note}${DIRECT}${browser(1)}`))).toEqual(['proxy-winhttp-missing']);
   });
   test('the writer’s own lines below it are evidence again', async () => {
     const text = `If you see this, WinHTTP has no proxy:\n\n${DIRECT}\nAnd this is what it says on my PC:\n\n${DIRECT}${browser(1)}`;

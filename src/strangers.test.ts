@@ -39,6 +39,18 @@ describe('a quoted line is read as the line it quotes', () => {
 describe('nothing but errors is no sign of health', () => {
   says({
     'a sentence that nobody has told us': ['Invoke-WebRequest : Zdalny serwer nie odpowiada dzisiaj.\nW wierszu:1 znak:1', 'inconclusive'],
+    'an error without a code in the log of a WSUS server': [
+      '2024-05-20 10:22:57.234 UTC\tInfo\tWsusService.30\tExample.Run\tbegins\n2024-05-20 10:22:58.234 UTC\tError\tWsusService.30\tExample.Run\tTimeout expired.',
+      'inconclusive',
+    ],
+    'an error without a code in the log of Delivery Optimization': [
+      '2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CExampleJob::Run} begins\n2024-05-20T10:00:05.1641605Z  AC8 4618    Error {CExampleJob::Run} the job has ended',
+      'inconclusive',
+    ],
+    'the same as a list': [
+      'LevelName   : Error\nMessage     : the job has ended\nFunction    : CExampleJob::Run\nLineNumber  : 1\nErrorCode   : 0',
+      'inconclusive',
+    ],
     'one error among records that tell a good end': [
       '2024-05-01 10:00:00, Error                 CBS    Failed Open Eventlog: Application [HRESULT = 0x80070002 - ERROR_FILE_NOT_FOUND]\n2024-05-01 10:00:01, Info                  CBS    Exec: Processing complete, session(Corruption Repairing): 1_2 [HRESULT = 0x00000000 - S_OK]',
       'healthy',
@@ -114,7 +126,7 @@ test('a proxy that opens the way is no answer of the server', async () => {
 describe('openssl s_client', () => {
   const shown = (host: string, end: string): string => `openssl s_client -connect ${host}\nCONNECTED(00000003)\n---\n${end}`;
   says({
-    'no list of roots of its own': [shown('fe2.update.microsoft.com:443', 'Verify return code: 20 (unable to get local issuer certificate)'), 'healthy'],
+    'no list of roots of its own': [shown('fe2.update.microsoft.com:443', 'Verify return code: 20 (unable to get local issuer certificate)'), 'unrelated'],
     'a root that nobody trusts': [shown('fe2.update.microsoft.com:443', 'Verify return code: 19 (self-signed certificate in certificate chain)'), 'cert-trust'],
     'the same elsewhere': [shown('www.example.org:443', 'Verify return code: 19 (self-signed certificate in certificate chain)'), 'unrelated'],
     'an alert about the version': [
@@ -130,6 +142,10 @@ describe('curl', () => {
     'a time that is over': ['curl: (28) Failed to connect to download.windowsupdate.com port 80 after 21045 ms: Timed out', 'tcp-unreachable-timeout'],
     'a proxy without a name': ['curl: (5) Could not resolve proxy: proxy.example.com', 'dns-failure'],
     'a certificate that OpenSSL refuses': ['curl: (60) SSL certificate problem: self-signed certificate in certificate chain', 'cert-trust'],
+    'content that WSUS has not got': ['C:\\>curl -I http://wsus.example.com/Content/AB/12.cab\nHTTP/1.1 404 Not Found', 'http-forbidden-or-missing'],
+    'an address in quotation marks': ['PS C:\\> curl.exe -I "http://download.windowsupdate.com/a.cab"\nHTTP/1.1 403 Forbidden', 'http-forbidden-or-missing'],
+    'an address that curl has not been given': ['See https://download.windowsupdate.com/a.cab\nThen curl -I was tried.\nHTTP/1.1 403 Forbidden', 'unrelated'],
+    'content of a site of another kind': ['C:\\>curl -I https://www.example.com/Content/site.css\nHTTP/1.1 404 Not Found', 'unrelated'],
     'an alert that Schannel reports': [
       '* Connected to fe2.update.microsoft.com (192.0.2.80) port 443\ncurl: (35) schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326)',
       'tls-handshake',
@@ -141,6 +157,7 @@ describe('the server under WSUS', () => {
   const row = (what: string): string => `2024-05-20 10:00:00 192.0.2.9 GET ${what} 0 2 1`;
   says({
     'content that is missing': [row('/Content/AB/12.cab - 8530 - 192.0.2.5 Microsoft+BITS/7.8 - 404'), 'http-forbidden-or-missing'],
+    'content of a site of another kind': [row('/Content/site.css - 80 - 192.0.2.5 Mozilla/5.0 - 404'), 'unrelated'],
     'the old self-update that nobody misses': [row('/selfupdate/wuident.cab - 8530 - 192.0.2.5 Windows-Update-Agent/10.0 - 404'), 'healthy'],
   });
 });
@@ -201,6 +218,7 @@ describe('installers', () => {
       '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.',
       'update-not-applicable',
     ],
+    'an error of the bundle itself': ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070005: Failed to launch elevated process.', 'unrelated'],
     'another package in a bundle': ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.', 'unrelated'],
     'update.exe and the code of Windows': ['6.109: Access is denied.\n6.140: Update.exe extended error code = 0x5', 'access-denied'],
     'update.exe and a number of its own': [

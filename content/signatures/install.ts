@@ -163,15 +163,22 @@ export default [
     formats: [UNREAD, 'update-tool'],
     cite: 'WIN32METADATA',
     grade: 'A',
-    fact: (match) => ({
-      kind: 'failure',
-      code: `8007${Number(match[2]).toString(16).padStart(4, '0')}`.toUpperCase(),
-      component: 'MSI',
-      step: 'install',
-      item: match[1],
-    }),
+    // patches of other makers come in the same sentence, and by ways of their own
+    fact: (match, event) =>
+      /KB\d{6,7}|Product: Microsoft /.test(event.text)
+        ? {
+            kind: 'failure',
+            code: `8007${Number(match[2]).toString(16).padStart(4, '0')}`.toUpperCase(),
+            component: 'MSI',
+            step: 'install',
+            item: match[1],
+          }
+        : undefined,
     hits: ["MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' could not be installed. Error code 1603."],
-    misses: ["MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' installed successfully."],
+    misses: [
+      "MSI (s) (A4:5C) [10:12:33:120]: Product: Example Reader - Update 'Example Reader (20.009)' could not be installed. Error code 1603.",
+      "MSI (s) (A4:5C) [10:12:33:120]: Product: Example 4 - Update 'KB5000001' installed successfully.",
+    ],
   }),
   defineSignature<Kinds>({
     literal: 'Failed to load the COMPONENTS hive',
@@ -268,16 +275,22 @@ export default [
     hits: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.\nThat was all.'],
     misses: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.'],
   }),
-  // Any other package of a bundle is a program of somebody's own.
+  // Any other error of a bundle is of a program of somebody's own.
   defineSignature<Kinds>({
-    literal: ['Failed to execute MSI package', 'Failed to execute EXE package', 'Apply complete, result: 0x8'],
-    find: /Failed to execute (?:MSI|EXE) package|Apply complete, result: 0x8/i,
+    literal: [']e000: Error 0x8', 'Apply complete, result: 0x8'],
+    find: /^(?:Error 0x8[0-9a-f]{7}: (?!Failed to (?:execute MSU package|configure per-machine MSU package|open WU service|ensure WU service was enabled))|Apply complete, result: 0x8)/i,
     formats: ['burn-log'],
     cite: 'WIX-BURN',
     grade: 'B',
     fact: () => ({ kind: 'other-program', program: 'Burn' }),
-    hits: ['[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.'],
-    misses: ['[1A2C:0B3D][2024-05-01T10:00:06]i399: Apply complete, result: 0x0, restart: None\nThat was all.'],
+    hits: [
+      '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070643: Failed to execute MSI package.\nThat was all.',
+      '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80070005: Failed to launch elevated process.\nThat was all.',
+    ],
+    misses: [
+      '[1A2C:0B3D][2024-05-01T10:00:06]e000: Error 0x80240017: Failed to execute MSU package.\nThat was all.',
+      '[1A2C:0B3D][2024-05-01T10:00:06]i399: Apply complete, result: 0x0, restart: None\nThat was all.',
+    ],
   }),
   // The number behind it is a plain error of Windows, or one of update.exe itself (0xF0nn), which names no cause.
   defineSignature<Kinds>({

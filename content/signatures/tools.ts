@@ -376,6 +376,23 @@ export default [
     hits: ['2024-05-20T10:00:03.1641605Z  AC8 4618    Error {CHttpDownloader::OnError} hr = 80072efd, host = dl.delivery.mp.microsoft.com'],
     misses: ['2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CTelemetryLogger::TraceDownloadStart} hr = 0, downloadMode = 99, reason = 80d0401b'],
   }),
+  // An error without a code is one all the same.
+  defineSignature<Kinds>({
+    literal: ['   Error {', '  Error   {', '   error    {'],
+    find: /^\{/,
+    formats: ['do-log'],
+    cite: 'DO-LOG',
+    grade: 'B',
+    fact: (_, event) =>
+      'level' in event && event.level === 'error' && !/(?<![0-9a-z])(?:0x)?8[0-9a-f]{7}(?![0-9a-z])/i.test(event.text)
+        ? { kind: 'call-failed', step: 'download' }
+        : undefined,
+    hits: ['2024-05-20T10:00:03.1641605Z  AC8 4618    Error {CExampleJob::Run} the job has ended'],
+    misses: [
+      '2024-05-20T10:00:03.1641605Z  AC8 4618    Error {CHttpDownloader::OnError} hr = 80072efd, host = dl.delivery.mp.microsoft.com',
+      '2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CExampleJob::Run} of the   Error {words}',
+    ],
+  }),
   defineRecordSignature<Kinds>({
     record: 'do-log',
     cite: ['DO-LOG', 'DO-ERRORS'],
@@ -385,7 +402,7 @@ export default [
       const message = word(fields['Message']) ?? '';
       const value = Number(word(fields['ErrorCode']) ?? 0);
       const code = value < 0 || value > 0x7fffffff ? (value >>> 0).toString(16) : /(?<![0-9a-f])8[0-9a-f]{7}(?![0-9a-f])/i.exec(message)?.[0];
-      return code === undefined ? undefined : ofDownload(code.toUpperCase(), message);
+      return code === undefined ? { kind: 'call-failed', step: 'download' } : ofDownload(code.toUpperCase(), message);
     },
   }),
   defineSignature<Kinds>({
@@ -556,7 +573,7 @@ export default [
     misses: ['1 PC01       Accepted   KB5000001     45MB Example of an update'],
   }),
   defineSignature<Kinds>({
-    literal: ['Important', 'Recommended', 'Optional '],
+    literal: ['Important', 'Recommended', 'Optional ', 'Optional\t'],
     find: /[\t ](?:(Failed)|Successful|Succeeded)[\t ]{1,16}(?:Important|Recommended|Optional)[\t ]{1,16}\d{1,4}[/.-]/,
     formats: ['update-tool'],
     cite: 'W32-OPRESULT',
@@ -565,7 +582,11 @@ export default [
       const item = itemOf(event.text);
       return { kind: match[1] ? 'call-failed' : 'step-done', step: 'install', ...(item ? { item } : {}) };
     },
-    hits: ['Example of an update (KB5000001)\tFailed\tImportant\t1/9/2024', 'Example of an update (KB5000001)\tSuccessful\tRecommended\t1/9/2024'],
+    hits: [
+      'Example of an update (KB5000001)\tFailed\tImportant\t1/9/2024',
+      'Example of an update (KB5000001)\tSuccessful\tRecommended\t1/9/2024',
+      'Example of an update (KB5000001)\tFailed\tOptional\t1/9/2024',
+    ],
     misses: ['Example of an update (KB5000001)\tCanceled\tImportant\t1/9/2024'],
   }),
   defineSignature<Kinds>({
@@ -610,7 +631,7 @@ export default [
       // 20 and 21 say that openssl has no list of roots of its own: they say nothing of this PC
       const reason = number(fields['reason']);
       if (reason === 10) return { kind: 'certificate-refused', host, port, why: 'expired' };
-      return reason === 18 || reason === 19 ? { kind: 'certificate-refused', host, port, why: 'untrusted' } : undefined;
+      return reason === 18 || reason === 19 ? { kind: 'certificate-refused', host, port, why: 'untrusted' } : { kind: 'other-program', program: 'openssl' };
     },
   }),
   defineSignature<Kinds>({

@@ -184,6 +184,17 @@ export default [
       'Calling back with the following WSUS locations\tLocationServices',
     ],
   }),
+  // What the server itself calls an error: why is seldom said, but all is not well with it.
+  defineSignature<Kinds>({
+    literal: [' UTC\tError\t', ' UTC  Error  '],
+    find: /./,
+    formats: ['wsus-server-log'],
+    cite: ['WSUS-LOGMESSAGE', 'SA-WSUSIMPORT'],
+    grade: 'A',
+    fact: (_, event) => ('level' in event && event.level === 'error' ? { kind: 'call-failed', ...SYNC } : undefined),
+    hits: ['2024-05-20 10:22:58.234 UTC\tError\tWsusService.30\tExample.Run\tTimeout expired.'],
+    misses: ['2024-05-20 10:22:58.234 UTC\tInfo\tWsusService.30\tExample.Run\tread: 2024 UTC\tError\tTimeout expired.'],
+  }),
   defineSignature<Kinds>({
     literal: ['Sync succeeded', 'ID=6702 SEV=I', 'Done synchronizing ', 'Synchronization completed successfully'],
     find: /Sync succeeded|STATMSG: ID=6702 SEV=I|Done synchronizing (?:WSUS|SMS)|Synchronization completed successfully/i,

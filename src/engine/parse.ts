@@ -145,20 +145,21 @@ function readBlocks(
   const events: HitEvent[] = [];
   /** last line that a block of each format has read records from: an opening literal before it opens nothing new */
   const readTo = new Map<string, number>();
+  const undressed = makeUndresser();
   kept.forEach((line, at) => {
     for (const id of new Set(line.hits.map((hit) => opening.get(hit)))) {
       const format = id === undefined ? undefined : formats.get(id);
       if (id === undefined || !format || !isBlock(format) || taken.has(line.number) || line.number <= (readTo.get(id) ?? 0)) continue;
-      const block: Line[] = [];
+      const block: KeptLine[] = [];
       for (let i = at; i < kept.length; i++) {
         const next = kept[i] as KeptLine;
         if (next.number > line.number + format.reach) break;
         block.push(next);
       }
-      for (const draft of readDressed(format, block)) {
+      for (const draft of readDressed(format, block, undressed)) {
         readTo.set(id, Math.max(readTo.get(id) ?? 0, draft.line + (draft.lines ?? 1) - 1));
         for (let n = draft.line; n < draft.line + (draft.lines ?? 1); n++) taken.add(n);
-        const hits = kept.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
+        const hits = block.filter((k) => k.number >= draft.line && k.number < draft.line + (draft.lines ?? 1)).flatMap((k) => k.hits);
         const told = quoted.has(line.number) || quoted.has(draft.line) || isInSentence(block.find(({ number }) => number === draft.line)?.text ?? '', format);
         events.push({ event: asTold(toEvent(draft, source, id), told), hits: [...new Set(hits)] });
       }
@@ -167,11 +168,28 @@ function readBlocks(
   return { events, taken };
 }
 
+/** Undresses lines, each once: of blocks that open line by line, each holds the lines of the next. Lines before the first of a block do not come again. */
+function makeUndresser() {
+  // by the lines themselves: the windows of a long one share a number
+  const known = new Map<Line, Line>();
+  return (block: readonly Line[]): readonly Line[] => {
+    for (const line of known.keys()) {
+      if (line.number >= (block[0]?.number ?? 0)) break;
+      known.delete(line);
+    }
+    return block.map((line) => {
+      const bare = known.get(line) ?? { number: line.number, text: undress(line.text) };
+      known.set(line, bare);
+      return bare;
+    });
+  };
+}
+
 /** A block as it stands, or, where nothing is read in it so, without what a paste has put around its lines. */
-function readDressed(format: BlockFormat, block: readonly Line[]): readonly RecordDraft[] {
+function readDressed(format: BlockFormat, block: readonly Line[], undressed: (block: readonly Line[]) => readonly Line[]): readonly RecordDraft[] {
   const drafts = [...format.read(block)];
   if (drafts.length > 0) return drafts;
-  const bare = block.map((line) => ({ number: line.number, text: undress(line.text) }));
+  const bare = undressed(block);
   return bare.some((line, i) => line.text !== block[i]?.text) ? [...format.read(bare)] : drafts;
 }
 

@@ -13,6 +13,8 @@ export interface ToldWords {
 const LONGEST = 200;
 /** Blank lines, fences and short remarks that may stand between the announcement and what is quoted. */
 const GAP = 12;
+/** Records of a log, by stamps that no chat and no forum writes: whatever they say, a tool says it, not a person. */
+const RECORD = /^[\t ]{0,8}(?:\d{4}[-/]\d\d[-/]\d\d[T\t ]\d\d:\d\d:\d\d(?:[:.]\d{3}|, (?:Info|Warning|Error) )|<!\[LOG\[)/;
 /** Words in front of an output that make it part of a sentence: a prompt or a heading has fewer. */
 const SENTENCE = 3;
 /** The same in a script that puts no blanks between words: letters of a sentence. */
@@ -27,8 +29,8 @@ export function quotedLines(kept: readonly KeptLine[], from: number, words: Told
   const own = from + words.quoting.length;
   let announced = Number.NEGATIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { number, hits } of kept) {
-    if (hits.some((hit) => hit >= from && hit < own)) announced = last = number;
+  for (const { number, text, hits } of kept) {
+    if (!RECORD.test(text) && hits.some((hit) => hit >= from && hit < own)) announced = last = number;
     else if (hits.some((hit) => hit >= own)) announced = Number.NEGATIVE_INFINITY;
     if (number - announced > LONGEST || number - last > GAP) continue;
     quoted.add(number);

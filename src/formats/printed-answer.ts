@@ -3,7 +3,10 @@ import { defineFormat, type Line, type RecordDraft } from '../engine/define.ts';
 
 // HTTP/1.1 407 Proxy Authentication Required        < HTTP/1.1 503 Service Unavailable
 const STATUS = /^[\t ]{0,8}(?:< ?)?HTTP\/(?:1\.[01]|2(?:\.0)?|3) (\d{3})(?!\d)/;
-const URL = /(?:^|[>\s])curl(?:\.exe)? .{0,300}?(https?:\/\/[A-Za-z0-9_.:-]{1,260}[^\s"']{0,300})["']?[\t ]{0,8}$/i;
+const URL = /(?<![^\s"'=])(https?:\/\/[A-Za-z0-9_.:-]{1,260}[^\s"']{0,300})["']?[\t ]{0,8}$/i;
+const CURL = /(?:^|[>\s])curl(?:\.exe)? /i;
+/** Options that may stand between the command and its address. */
+const OPTIONS = 320;
 const HOST = /^[\t ]{0,8}> Host: ([A-Za-z0-9_.-]{1,253})(?::(\d{1,5}))?[\t ]{0,4}$/i;
 const PATH = /^[\t ]{0,8}> [A-Z]{3,8} (\/\S{0,300}) HTTP\//;
 /** Only a proxy says so, whoever was asked. */
@@ -27,7 +30,7 @@ function* readAnswer(block: readonly Line[]): Iterable<RecordDraft> {
   let port: number | undefined;
   let path = '';
   for (const line of block) {
-    url = URL.exec(line.text)?.[1] ?? url;
+    url = readUrl(line.text) ?? url;
     path = PATH.exec(line.text)?.[1] ?? path;
     const named = HOST.exec(line.text);
     if (named) [host, port] = [named[1], named[2] === undefined ? undefined : Number(named[2])];
@@ -51,4 +54,10 @@ function* readAnswer(block: readonly Line[]): Iterable<RecordDraft> {
     };
     return;
   }
+}
+
+/** The address that a command ends with. It is looked for first: `curl` can stand on a line any number of times. */
+function readUrl(text: string): string | undefined {
+  const found = URL.exec(text);
+  return found && CURL.test(text.slice(Math.max(0, found.index - OPTIONS), found.index)) ? found[1] : undefined;
 }

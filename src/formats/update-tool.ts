@@ -2,10 +2,11 @@
 import { defineFormat, type LineDraft } from '../engine/define.ts';
 
 // 3 PC01       Failed     KB5000001     45MB Example                     X, computer, result, number, size, title (Install-WindowsUpdate)
+// A result beside a size is anybody’s ("Downloaded 45 MB in 3s"): the number of a column X, or a KB number, makes it a row.
 // Example (KB5000001)    Failed    Important    1/9/2024               the update history of Windows Vista to 8.1
 // PC01  Installation  Failed  1/9/2024 3:00:00 AM  Example              computer, operation, result, date (Get-WUHistory)
 const ROW =
-  /^[\t ]{0,8}(?:[123][\t ]{1,8})?(?:[^\t ]{1,63}[\t ]{1,24})?(Accepted|Downloaded|Installed|Failed|Rejected|Aborted)[\t ]{1,16}(?:(KB\d{6,7})[\t ]{1,16})?\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]{1,16}[^\t ]|^[\t ]{0,8}[^\t ]{1,63}[\t ]{1,24}(?:Installation|Uninstallation)[\t ]{1,24}(Succeeded|SucceededWithErrors|Failed|Aborted)[\t ]{1,24}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ]|^.{3,240}[\t ](?:Failed|Successful|Succeeded|Canceled)[\t ]{1,16}(?:Important|Recommended|Optional)[\t ]{1,16}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
+  /^[\t ]{0,8}(?:[123][\t ]{1,8}(?:[^\t ]{1,63}[\t ]{1,24})?(?:Accepted|Downloaded|Installed|Failed|Rejected|Aborted)[\t ]{1,16}(?:KB\d{6,7}[\t ]{1,16})?|(?:[^\t ]{1,63}[\t ]{1,24})?(?:Accepted|Downloaded|Installed|Failed|Rejected|Aborted)[\t ]{1,16}KB\d{6,7}[\t ]{1,16})\d{1,5}(?:[.,]\d{1,3})? ?[KMG]B[\t ]{1,16}[^\t ]|^[\t ]{0,8}[^\t ]{1,63}[\t ]{1,24}(?:Installation|Uninstallation)[\t ]{1,24}(Succeeded|SucceededWithErrors|Failed|Aborted)[\t ]{1,24}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[\t ]|^.{3,240}[\t ](?:Failed|Successful|Succeeded|Canceled)[\t ]{1,16}(?:Important|Recommended|Optional)[\t ]{1,16}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/;
 // "failed_update_count": 0, "found_update_count": 3                     Ansible win_updates: one line, or a line each
 const COUNTS = /^(?:[\t ]{0,24}|(?:ok|changed): \[[^\]]{1,253}\][^{]{0,80}\{.{0,4000}?)"?(?:failed|found|installed)_update_count"?: ?\d/;
 // but received '-2145124329'        returned 2149842967 instead of one of [0, 3010]        exited with code 0x80240017       rc: -2145124329
