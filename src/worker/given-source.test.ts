@@ -18,6 +18,28 @@ class PlainFile extends File {
   }
 }
 
+/** A file whose stream never says that it has ended. */
+class EndlessFile extends File {
+  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
+    let left = this.size;
+    return new ReadableStream({
+      type: 'bytes',
+      pull(controller) {
+        if (left === 0) return new Promise(() => undefined);
+        controller.enqueue(new Uint8Array(left));
+        left = 0;
+        return undefined;
+      },
+    });
+  }
+}
+
+test.each([0, 6000])('a file of %d bytes is read once they are there', async (size) => {
+  let at = 0;
+  for await (const chunk of openGiven(new EndlessFile([new Uint8Array(size)], 'log'), () => undefined).chunks()) at += chunk.length;
+  expect(at).toBe(size);
+});
+
 describe.each([
   ['a file', new File([bytes], 'log')],
   ['a file without buffers of ours', new PlainFile([bytes], 'log')],

@@ -23,7 +23,7 @@ function fromFile(file: File): Source {
   return {
     name: file.name,
     size: file.size,
-    chunks: () => readBlocks(file.stream()),
+    chunks: () => readBlocks(file.stream(), file.size),
     slice: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
   };
 }
@@ -31,8 +31,9 @@ function fromFile(file: File): Source {
 /**
  * Bring-your-own-buffer gives large blocks, the fastest way to read; not every engine has it for files.
  * Two buffers in turn, used again and again: new memory for every block costs more than to read into it.
+ * Nothing is asked for behind the last byte: Chromium sometimes never answers a buffer that waits when the file ends.
  */
-async function* readBlocks(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array> {
+async function* readBlocks(stream: ReadableStream<Uint8Array<ArrayBuffer>>, size: number): AsyncGenerator<Uint8Array> {
   let byob: ReadableStreamBYOBReader | undefined;
   try {
     byob = stream.getReader({ mode: 'byob' });
@@ -41,10 +42,11 @@ async function* readBlocks(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Asy
   }
   if (!byob) return yield* readPlain(stream.getReader());
   let [next, later] = [new ArrayBuffer(BLOCK), new ArrayBuffer(BLOCK)];
-  for (;;) {
+  for (let left = size; left > 0; ) {
     // reading takes the buffer away and gives it back in another shell
     const { done, value } = await byob.read(new Uint8Array(next));
     if (done || !value) return;
+    left -= value.length;
     yield value;
     [next, later] = [later, value.buffer];
   }
