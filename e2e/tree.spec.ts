@@ -150,6 +150,8 @@ test.describe('without script', () => {
     expect(page.url()).toContain('/en/diagnoses/proxy-winhttp-stale/');
     await page.goto('en/trees/stuck-at-zero/#zero-code.timed-out');
     await page.locator('.jumps a:visible').click();
+    // another page comes: until its style is there, all its sections are
+    await expect(page.locator('.sheet > section:visible')).toHaveCount(1);
     await expect(page.locator('.sheet > section:visible')).toHaveAttribute('id', 'access');
   });
 });
