@@ -355,7 +355,7 @@ export const en = {
     provenWrong: 'A cause was called proven and was wrong',
     cited: 'The evidence shown holds a line that tells the fault',
     of: '{part} of {whole}',
-    share: '{share} %',
+    share: '{share}\u00a0%',
     grades: 'Is a grade worth its name?',
     gradesLead: 'If “proven” were wrong even once, the word would be worth nothing.',
     grade: 'Grade',
@@ -370,7 +370,7 @@ export const en = {
     checkText:
       'The inputs belong to those who posted them and are not part of this site. With a folder of labelled inputs of your own, the command of the source code prints the same figures:',
     unseen:
-      'Harder: {inputs} more texts from forums and issue trackers, labelled by us beforehand and held back: nobody looked at them while the rules were written ({date}). Of these, {right} were right ({share} %): {falseAlarms} false alarms, {calledHealthy} faults called healthy, {provenWrong} wrong proofs. The exact kind is named less often there, since a short quotation often fits several.',
+      'Harder: {inputs} more texts from forums and issue trackers, labelled by us beforehand and held back: nobody looked at them while the rules were written ({date}). Of these, {right} were right ({share}\u00a0%): {falseAlarms} false alarms, {calledHealthy} faults called healthy, {provenWrong} wrong proofs. The exact kind is named less often there, since a short quotation often fits several.',
     small: 'A small set measures roughly: with {inputs} inputs, one more miss moves the first line by {step} points.',
   },
   missing: {
