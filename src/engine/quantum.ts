@@ -1,4 +1,4 @@
-// Quantum → bytes (M. Russotto, russotto.net/quantumcomp.html): matches and letters by an arithmetic coder; each block of a cabinet is a frame of its own bits over one window.
+// Quantum → bytes (described by M. Russotto, russotto.net/quantumcomp.html; held to what cabextract unpacks, scripts/compare-cabinets.ts): matches and letters by an arithmetic coder; each block of a cabinet is a frame of its own bits over one window.
 import type { FrameDecoder } from './lzx.ts';
 
 /** Weight that a symbol gains when it comes, and the sum of all at which they are made smaller. */

@@ -41,6 +41,8 @@ describe('a pattern in words', () => {
         for (const lang of LANGS) expect(sayPattern(pattern as { kind: string }, lang)).not.toMatch(/[{}…]/);
         for (const [field, test] of Object.entries(pattern))
           if (typeof test === 'object' && 'present' in test && !['askedOf', 'code'].includes(field)) expect(Object.keys(words.ja.pattern)).toContain(field);
+        // a host stands where a host is meant, and nowhere else
+        expect(sayPattern(pattern as { kind: string }, 'ja')).not.toMatch(/ポート ?その/);
         expect(sayPattern(pattern as { kind: string }, 'ja')).not.toMatch(/\b(?:client|server|servicing|setup|wsus|windows-update|passed|silent)\b/);
       }
   });

@@ -45,7 +45,8 @@ function sayTest(field: string, test: unknown, lang: Lang): { readonly value?: s
   if (field === 'toProxy') return { extra: test === true ? pattern.toProxy : pattern.direct };
   if (field === 'old') return { extra: test === true ? pattern.oldAgent : pattern.newAgent };
   if (field === 'askedOf') return { extra: pattern.ownNameServer };
-  if (test === '$port') return { extra: pattern.samePort };
+  // a name for a port ties two facts, as `$host` does
+  if (/port$/i.test(field) && typeof test === 'string' && test.startsWith('$')) return { extra: pattern.samePort };
   if (list.length > 0) return { value, ...(list[0]?.startsWith('$') || typeof test === 'boolean' ? {} : { extra: value }) };
   const rule = test as { readonly not?: unknown; readonly covers?: string; readonly present?: boolean };
   if (rule.covers !== undefined) return { extra: pattern.covers };
