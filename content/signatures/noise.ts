@@ -124,6 +124,7 @@ export default [
     ],
   }),
   // Steps of a scan and of a handler that the agent does without: no ticket, no time stamp, no volume of an app, a rule that cannot be answered.
+  // With these codes alone: any other, such as that of a damaged store, is a failure there as well.
   defineSignature<Kinds>({
     literal: [
       'AuthTicketHelper::AddTickets',
@@ -134,7 +135,7 @@ export default [
       'Evaluate Installed rule, updateId = ',
       'Evaluate Installable rule, updateId = ',
     ],
-    find: /^\[([0-9A-F]{8})\] (?:Method failed \[AuthTicketHelper::AddTickets|Handler process got unexpected result: 0, exiting|Failed to get the download volume for the installed package|No timestamp tokens in cache|EvaluateApplicability|Evaluate Install(?:ed|able) rule, updateId = )/i,
+    find: /^\[(80041010|80070032|80070057|800700B7|80242023|80247168|800F0823)\] (?:Method failed \[AuthTicketHelper::AddTickets|Handler process got unexpected result: 0, exiting|Failed to get the download volume for the installed package|No timestamp tokens in cache|EvaluateApplicability|Evaluate Install(?:ed|able) rule, updateId = )/i,
     formats: ETW,
     cite: ['APPOSTARSI', 'ZAYREXDEV'],
     grade: 'B',
@@ -143,7 +144,10 @@ export default [
       '2026/03/04 10:21:07.1234567 4352  9628  Misc            *FAILED* [80070057] Method failed [AuthTicketHelper::AddTickets:1236]',
       '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [800F0823] EvaluateApplicability',
     ],
-    misses: ['2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [800F0823] Install'],
+    misses: [
+      '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [800F0823] Install',
+      '2026/03/04 10:21:07.1234567 4352  9628  Handler         *FAILED* [80073712] EvaluateApplicability',
+    ],
   }),
   // The address of a download holds for a limited time: the agent asks for a new one and goes on. Where it gives up, it says so in a line of its own.
   defineSignature<Kinds>({
