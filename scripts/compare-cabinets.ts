@@ -3,13 +3,14 @@
 //   node scripts/compare-cabinets.ts DIR...
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Fault } from '../src/engine/analysis.ts';
 import { openSource } from '../src/engine/archive.ts';
 import { makeBudget } from '../src/engine/budget.ts';
 import { fromBytes } from '../src/engine/source.ts';
+import { filesToCompare } from './files-to-compare.ts';
 
 /** A reader that takes longer hangs. */
 const HANG = 5000;
@@ -58,21 +59,7 @@ function unpackTheirs(path: string): Verdict {
   }
 }
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('usage: node scripts/compare-cabinets.ts DIR...');
-  process.exit(2);
-}
-if (spawnSync('cabextract', ['--version']).error) {
-  console.log('skipped: cabextract is not installed, so there is nothing to compare with');
-  process.exit(0);
-}
-const paths = folders.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.cab$/i.test(name))
-    .sort()
-    .map((name) => join(folder, name)),
-);
+const paths = filesToCompare('compare-cabinets.ts DIR...', /\.cab$/i, 'cabextract', '--version');
 let [unpacked, parts, refused, differ, hangs] = [0, 0, 0, 0, 0];
 for (const path of paths) {
   const start = performance.now();

@@ -1,10 +1,10 @@
 // Counts packets, TCP flows and SYNs of every capture in a folder, ours beside tshark's, on the files that tshark reads whole.
 //   node scripts/compare-captures.ts DIR...
 import { spawnSync } from 'node:child_process';
-import { createReadStream, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import type { Fault } from '../src/engine/analysis.ts';
 import pcap from '../src/formats/pcap/format.ts';
+import { filesToCompare } from './files-to-compare.ts';
 
 interface Counts {
   readonly packets: number;
@@ -56,21 +56,7 @@ function countTheirs(path: string): Counts | undefined {
   };
 }
 
-const folders = process.argv.slice(2);
-if (folders.length === 0) {
-  console.error('usage: node scripts/compare-captures.ts DIR...');
-  process.exit(2);
-}
-if (spawnSync('tshark', ['--version']).error) {
-  console.log('skipped: tshark is not installed, so there is nothing to compare with');
-  process.exit(0);
-}
-const paths = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /\.(?:pcap|pcapng|cap|dump)$/.test(name))
-    .sort()
-    .map((name) => join(folder, name)),
-);
+const paths = filesToCompare('compare-captures.ts DIR...', /\.(?:pcap|pcapng|cap|dump)$/, 'tshark', '--version');
 let [equal, unread, differ] = [0, 0, 0];
 for (const path of paths) {
   const theirs = countTheirs(path);

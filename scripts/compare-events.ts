@@ -1,14 +1,14 @@
 // Compares every event log of a folder with what evtxexport and evtexport say: how many records, and of each its source, number, time, level and values.
 //   node scripts/compare-events.ts [--show] DIR...
 import { spawnSync } from 'node:child_process';
-import { createReadStream, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createReadStream } from 'node:fs';
 import type { Fault } from '../src/engine/analysis.ts';
 import type { RecordDraft } from '../src/engine/define.ts';
 import { makeEventValues } from '../src/engine/event-record.ts';
 import evt from '../src/formats/evt/format.ts';
 import { makeEventSink } from '../src/formats/evtx/event.ts';
 import evtx from '../src/formats/evtx/format.ts';
+import { filesToCompare } from './files-to-compare.ts';
 
 type Record = RecordDraft;
 const show = process.argv.includes('--show');
@@ -108,21 +108,7 @@ const told = (record: Record): string =>
       .sort(),
   ]);
 
-const folders = process.argv.slice(2).filter((arg) => arg !== '--show');
-if (folders.length === 0) {
-  console.error('usage: node scripts/compare-events.ts [--show] DIR...');
-  process.exit(2);
-}
-if (spawnSync('evtxexport', ['-V']).error) {
-  console.log('skipped: evtxexport is not installed, so there is nothing to compare with');
-  process.exit(0);
-}
-const paths = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /\.evtx?$/i.test(name))
-    .sort()
-    .map((name) => join(folder, name)),
-);
+const paths = filesToCompare('compare-events.ts [--show] DIR...', /\.evtx?$/i, 'evtxexport', '-V');
 let [equal, unread, differ, values] = [0, 0, 0, 0];
 for (const path of paths) {
   const theirs = /\.evt$/i.test(path) ? readTheirsOlder(path) : readTheirs(path);
