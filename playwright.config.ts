@@ -16,7 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
+  // a fault of the site fails twice; what passes only at the second try is a race, named at the end of npm test and to be mended
+  retries: 1,
   reporter: process.env['E2E_JSON'] ? [['list'], ['json', { outputFile: process.env['E2E_JSON'] }]] : [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}${base}`,

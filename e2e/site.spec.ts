@@ -2,10 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { expect, type Page, type Response, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { builtPages, onePageOfEachKind, ROOT } from './built.ts';
 import { watch } from './watch.ts';
+import { noteAsked, weightOf } from './weight.ts';
 
 const pages = builtPages();
 const ARTICLE = 14 * 1024;
@@ -47,19 +47,18 @@ test('every own link leads to a page that exists, and to a place on it', () => {
 
 /** Bytes on the wire as a host with gzip -9 would send them, but for the icon. */
 async function weigh(page: Page, address: string): Promise<{ all: number; scripts: number }> {
-  const bodies: Promise<{ size: number; script: boolean }>[] = [];
-  const note = (response: Response): void => {
-    if (response.ok() && !response.url().endsWith('icon.svg'))
-      bodies.push(
-        response.body().then((body) => ({ size: gzipSync(body, { level: 9 }).length, script: /javascript/.test(response.headers()['content-type'] ?? '') })),
-      );
-  };
-  page.on('response', note);
+  const asked = noteAsked(page);
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  page.off('response', note);
-  const sizes = await Promise.all(bodies);
-  return { all: sizes.reduce((sum, { size }) => sum + size, 0), scripts: sizes.reduce((sum, { size, script }) => sum + (script ? size : 0), 0) };
+  asked.stop();
+  const paths = asked.paths().filter((path) => !path.endsWith('icon.svg'));
+  return {
+    all: weightOf(paths, 'gzip'),
+    scripts: weightOf(
+      paths.filter((path) => path.endsWith('.js')),
+      'gzip',
+    ),
+  };
 }
 
 for (const { path } of pages.filter(({ path }) => /^(?:en|ja)\/articles\/[^/]+\/index\.html$/.test(path)))

@@ -20,12 +20,20 @@ function count(stage) {
   const result = JSON.parse(readFileSync(counted[stage], 'utf8'));
   if (stage === 'unit') return { passed: result.numPassedTests, failed: result.numFailedTests, skipped: result.numPendingTests + (result.numTodoTests ?? 0) };
   const { expected, unexpected, flaky, skipped } = result.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, races: racesOf(result.suites) };
 }
+
+/** The browser tests that passed only at the second try, as `file:line title`. */
+const racesOf = (suites) =>
+  suites.flatMap(({ file, specs = [], suites: inner = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ line, title }) => `${file}:${line} ${title}`),
+    ...racesOf(inner),
+  ]);
 
 mkdirSync(`${root}.cache`, { recursive: true });
 for (const file of Object.values(counted)) rmSync(file, { force: true });
 const total = { passed: 0, failed: 0, skipped: 0 };
+const races = [];
 const ran = [];
 for (const [stage, rest] of STAGES) {
   console.log(`\n── ${stage} ──`);
@@ -41,10 +49,12 @@ for (const [stage, rest] of STAGES) {
   if (status !== 0) found.failed = Math.max(1, found.failed);
   if (status === 0 && counted[stage] && found.passed === 0) found.failed = 1;
   for (const key of Object.keys(total)) total[key] += found[key];
+  races.push(...(found.races ?? []));
   ran.push(`${stage.padEnd(6)} ${found.failed > 0 ? 'failed' : 'ok'.padEnd(6)} ${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s`);
   if (found.failed > 0) break;
 }
 const left = STAGES.slice(ran.length).map(([stage]) => stage);
 console.log(`\n${ran.join('\n')}${left.length > 0 ? `\nnot run: ${left.join(', ')}` : ''}${total.skipped > 0 ? `\nskipped: ${total.skipped}` : ''}`);
+for (const race of races) console.log(`passed only at the second try: ${race}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
