@@ -111,9 +111,9 @@ export default {
     {
       name: 'no-circle',
       severity: 'error',
-      comment: 'No stage looks back. Types may name each other.',
+      comment: 'No stage looks back, not even for a type.',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     { name: 'resolved', severity: 'error', comment: 'Every import exists.', from: {}, to: { couldNotResolve: true, pathNot: '^(?:astro|virtual):' } },
     {

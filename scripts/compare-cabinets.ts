@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Fault } from '../src/engine/analysis.ts';
 import { openSource } from '../src/engine/archive.ts';
 import { makeBudget } from '../src/engine/budget.ts';
+import type { Fault } from '../src/engine/fault.ts';
 import { fromBytes } from '../src/engine/source.ts';
 import { filesToCompare } from './files-to-compare.ts';
 

@@ -2,7 +2,7 @@
 //   node scripts/compare-captures.ts DIR...
 import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import type { Fault } from '../src/engine/analysis.ts';
+import type { Fault } from '../src/engine/fault.ts';
 import pcap from '../src/formats/pcap/format.ts';
 import { filesToCompare } from './files-to-compare.ts';
 

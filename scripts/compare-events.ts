@@ -2,9 +2,9 @@
 //   node scripts/compare-events.ts [--show] DIR...
 import { spawnSync } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import type { Fault } from '../src/engine/analysis.ts';
 import type { RecordDraft } from '../src/engine/define.ts';
 import { makeEventValues } from '../src/engine/event-record.ts';
+import type { Fault } from '../src/engine/fault.ts';
 import evt from '../src/formats/evt/format.ts';
 import { makeEventSink } from '../src/formats/evtx/event.ts';
 import evtx from '../src/formats/evtx/format.ts';

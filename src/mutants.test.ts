@@ -1,9 +1,9 @@
 // No reader of a binary format falls over a broken file: a few hundred mutants here, as many as wanted with `npm run mutants`.
 import { describe, expect, test } from 'vitest';
 import { formats, seeds } from './catalogue.ts';
-import type { Fault } from './engine/analysis.ts';
 import { analyze } from './engine/analyze.ts';
 import type { BinaryFormat, TraceFormat } from './engine/define.ts';
+import type { Fault } from './engine/fault.ts';
 import { fromBytes } from './engine/source.ts';
 import { knowledge } from './knowledge.ts';
 import { livePlaces, makeRandom, mutate, type Seed } from './mutants.ts';

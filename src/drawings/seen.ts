@@ -1,6 +1,7 @@
 // What captures show → the flows to draw: the failing connection first, beside one that works for the same PC.
-import type { SeenPicture } from '#engine/analysis.ts';
+
 import type { Text, Vocabulary } from '#engine/define.ts';
+import type { SeenPicture } from '#engine/picture-event.ts';
 import type { Flow, FlowPacket } from './lanes-from-flows.ts';
 
 /** Connections beside one another: more than two no longer fit a phone. */

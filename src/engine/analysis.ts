@@ -1,67 +1,14 @@
 // What the engine found, as plain JSON: the one shape that page, worker, command line, tests and bug reports share.
-import type { Defect } from './defects.ts';
+import type { Clock } from './clock.ts';
 import type { Era } from './define.ts';
 import type { Fact } from './fact.ts';
+import type { Fault } from './fault.ts';
 import type { Pace } from './pace.ts';
-import type { PictureEvent } from './picture-event.ts';
+import type { SeenPicture } from './picture-event.ts';
 import type { Span } from './span.ts';
-import type { Timeline } from './timeline.ts';
 
 export type Verdict = 'diagnosed' | 'healthy' | 'unrelated' | 'inconclusive';
 export type Grade = 'proven' | 'likely' | 'possible';
-
-/** What stopped the unpacking of an archive or of one of its members, or makes it doubtful. */
-export type Packing =
-  /** a member: locked · packed in a way not read here, or one that `expand` reads · in another part of a set */
-  | 'encrypted'
-  | 'method'
-  | 'method-cab'
-  | 'other-part'
-  /** a member: its data do not unpack · end too early · differ from their checksum or size · share bytes with another member */
-  | 'broken'
-  | 'cut'
-  | 'checksum'
-  | 'overlap'
-  /** what unpacking may cost (budget.ts): times its size · bytes of one · of all · archives within archives · size of an inner one */
-  | 'ratio'
-  | 'member'
-  | 'total'
-  | 'depth'
-  | 'inner'
-  /** the archive: its directory is missing or wrong · more members than are opened · nothing in it */
-  | 'directory'
-  | 'many'
-  | 'no-member';
-
-/** What could not be read, as a value: the other sources are analysed all the same. */
-export type Fault =
-  | {
-      readonly kind:
-        | 'unreadable'
-        | 'empty'
-        | 'binary'
-        | 'too-large'
-        | 'damaged'
-        | 'changed'
-        | 'cut-lines'
-        | 'unsupported'
-        | 'database'
-        // of a trace: `reason` is how many
-        | 'damaged-parts'
-        | 'wpp-messages'
-        | 'undescribed-events'
-        | 'recorded-packets'
-        | 'compressed-buffers'
-        | 'lost-events'
-        | 'lost-buffers';
-      /** line, byte offset or member name, where known */
-      readonly at?: string;
-      readonly reason?: string;
-    }
-  /** one broken part of a file whose other parts were read; `at` are the byte offsets of the first of its kind */
-  | { readonly kind: 'defect'; readonly defect: Defect; readonly at?: string }
-  /** an archive or a member of one; `at` counts what was left out */
-  | { readonly kind: 'packed'; readonly why: Packing; readonly at?: string };
 
 export interface SourceInfo {
   readonly name: string;
@@ -131,21 +78,23 @@ export interface FoundCode {
   readonly extend?: string;
 }
 
-/** What a capture shows of one connection, with what a drawing needs. */
-export interface SeenPicture {
-  readonly picture: string;
-  /** `ip:port > ip:port`, IPv6 in brackets; empty where there is no connection */
-  readonly flow: string;
-  /** the decisive packets, from 1 */
-  readonly packets: readonly number[];
-  readonly source: number;
-  /** a failure that nothing else in the capture made good */
-  readonly fault: boolean;
-  readonly host?: string;
-  readonly port?: number;
-  readonly via?: 'direct' | 'proxy';
-  /** its packets in order, 40 at most */
-  readonly events: readonly PictureEvent[];
+export interface TimelineEntry {
+  /** milliseconds of the axis: of the PC's wall clock, or UTC where only that is known */
+  readonly time: number;
+  /** what one record says: a line can say several things */
+  readonly facts: readonly Fact[];
+  /** the same statements of the same file again, right behind it */
+  readonly again: number;
+}
+
+export interface Timeline {
+  readonly how: Clock['how'];
+  readonly ahead?: number;
+  readonly common: number;
+  readonly apart?: { readonly minutes: number; readonly log: number; readonly other: number };
+  readonly entries: readonly TimelineEntry[];
+  /** entries left out: the least telling ones */
+  readonly left: number;
 }
 
 export interface Analysis {

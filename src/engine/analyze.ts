@@ -1,6 +1,6 @@
 // sources → analysis: the stages in order. The only file that knows the order.
 
-import type { Analysis, Fault, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import type { Analysis, FoundCode, Ranked, SourceInfo, Verdict } from './analysis.ts';
 import { openSource } from './archive.ts';
 import { makeBudget } from './budget.ts';
 import { type Clock, clockOf, withUtc } from './clock.ts';
@@ -11,6 +11,7 @@ import { type Command, type Diagnosis, ERAS, type Era, type Format, type HeldLin
 import { diagnose } from './diagnose.ts';
 import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
+import type { Fault } from './fault.ts';
 import { makeFew } from './few.ts';
 import { adviseLog, adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';

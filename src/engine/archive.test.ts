@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { cabinet, gzip, type Packed, pcapng, zip } from '../../scripts/pack.ts';
 import { archiveSeeds as seeds } from '../archive-seeds.ts';
 import { knowledge } from '../knowledge.ts';
-import type { Fault } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import { openSource } from './archive.ts';
 import { makeBudget, OPENED } from './budget.ts';
+import type { Fault } from './fault.ts';
 import { fromBytes, type Source } from './source.ts';
 
 const CASE = new URL('../../content/cases/xp-stuck-at-zero-2004/', import.meta.url);

@@ -1,7 +1,8 @@
 // one given source → the sources in it: an archive is opened, and each of its members is a source like any other.
-import type { Fault } from './analysis.ts';
+
 import { type Budget, DEPTH, INNER_BYTES, OPENED } from './budget.ts';
 import { isCabinet, listCabinet, listCabinetsInside } from './cab.ts';
+import type { Fault } from './fault.ts';
 import { isGzip, openGzip } from './gzip.ts';
 import { join, type Listing, refusedMember } from './member.ts';
 import { isLikely } from './member-name.ts';

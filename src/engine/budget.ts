@@ -1,5 +1,5 @@
 // What unpacking may cost: a few bytes can hold gigabytes, and a small archive any number of names.
-import type { Fault, Packing } from './analysis.ts';
+import type { Fault, Packing } from './fault.ts';
 
 /** Members of one archive that are looked at in its directory. */
 export const LISTED = 4096;

@@ -1,7 +1,8 @@
 // cabinet → its members ([MS-CAB]): what is stored or packed by MSZIP ([MS-MCI]), LZX or Quantum. Also the cabinets that other bytes hold.
-import type { Fault, Packing } from './analysis.ts';
+
 import { type Budget, LISTED, OPENED, withinBudget } from './budget.ts';
 import { readUint32 } from './bytes.ts';
+import type { Fault, Packing } from './fault.ts';
 import { type Inflater, makeInflater } from './inflate.ts';
 import { type FrameDecoder, makeLzx } from './lzx.ts';
 import { type Listing, makeMember, refusedMember } from './member.ts';

@@ -12,4 +12,3 @@ export type { EpochMs, FieldValue, LineEvent, LocalMs, LogEvent, RecordEvent } f
 export { localMs, readWallClock } from './event.ts';
 export type { Role } from './fact.ts';
 export type { Lang, Text } from './text.ts';
-export type { ToldWords } from './told.ts';

@@ -1,8 +1,9 @@
 // gzip → what was packed (RFC 1952): any number of members one after the other, as tools make them that append.
-import type { Fault } from './analysis.ts';
+
 import { type Budget, withinBudget } from './budget.ts';
 import { readUint32 } from './bytes.ts';
 import { crc32 } from './crc.ts';
+import type { Fault } from './fault.ts';
 import { type Inflater, makeInflater } from './inflate.ts';
 import { join, makeMember } from './member.ts';
 import type { Source } from './source.ts';

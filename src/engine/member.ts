@@ -1,5 +1,5 @@
 // a packed stream → a source: what an archive holds is read like any other file, a piece at a time.
-import type { Fault, Packing } from './analysis.ts';
+import type { Fault, Packing } from './fault.ts';
 import type { Source } from './source.ts';
 
 /** Bytes of an archive that are read at once: what they unpack to stays small even where they are all zeros. */

@@ -1,5 +1,4 @@
 // A packet of a picture on its way to a drawing: written into one field of a fact, read back from it.
-import type { SeenPicture } from './analysis.ts';
 import type { Fact } from './fact.ts';
 import { ACK, FIN, RST, SYN } from './packet.ts';
 
@@ -13,6 +12,23 @@ export interface PictureEvent {
   readonly name: string;
   /** sent before */
   readonly again?: boolean;
+}
+
+/** What a capture shows of one connection, with what a drawing needs. */
+export interface SeenPicture {
+  readonly picture: string;
+  /** `ip:port > ip:port`, IPv6 in brackets; empty where there is no connection */
+  readonly flow: string;
+  /** the decisive packets, from 1 */
+  readonly packets: readonly number[];
+  readonly source: number;
+  /** a failure that nothing else in the capture made good */
+  readonly fault: boolean;
+  readonly host?: string;
+  readonly port?: number;
+  readonly via?: 'direct' | 'proxy';
+  /** its packets in order, 40 at most */
+  readonly events: readonly PictureEvent[];
 }
 
 const SIGNS = { client: '>', server: '<', router: '!' } as const;

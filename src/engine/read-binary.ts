@@ -1,7 +1,8 @@
 // bytes of a known format → events: the first bytes choose the reader, which streams the rest.
-import type { Fault } from './analysis.ts';
+
 import type { BinaryFormat, Format, HeldLine, TraceFormat } from './define.ts';
 import type { LogEvent } from './event.ts';
+import type { Fault } from './fault.ts';
 import type { Source } from './source.ts';
 
 /** Bytes that the choice looks at. */

@@ -1,14 +1,13 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
-import type { Analysis, Evidence, Fault, Grade, Packing, Ranked, SourceInfo, Verdict } from './analysis.ts';
+import type { Analysis, Evidence, Grade, Ranked, SourceInfo, Timeline, TimelineEntry, Verdict } from './analysis.ts';
 import type { Block, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
-import type { Defect } from './defects.ts';
 import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
 import type { Fact } from './fact.ts';
+import type { Defect, Fault, Packing } from './fault.ts';
 import { fill, type Lang, type Text } from './text.ts';
 import { writeTicket } from './ticket.ts';
-import type { Timeline, TimelineEntry } from './timeline.ts';
 
 export type * from './block.ts';
 

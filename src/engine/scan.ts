@@ -1,6 +1,7 @@
 // source → hits: one pass over the text that keeps the lines in which a literal stands, and their surroundings.
-import type { Fault } from './analysis.ts';
+
 import type { Line } from './define.ts';
+import type { Fault } from './fault.ts';
 import { type Encoding, type LineBatch, lineOf, readLines, type Source } from './source.ts';
 
 export interface Needle {

@@ -1,5 +1,5 @@
 // bytes → decoded text: one pasted text or dropped file, in whatever encoding, as a stream of lines.
-import type { Fault } from './analysis.ts';
+import type { Fault } from './fault.ts';
 
 declare class TextDecoder {
   constructor(label: string, options?: { ignoreBOM?: boolean; fatal?: boolean });

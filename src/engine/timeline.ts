@@ -1,26 +1,7 @@
 // facts of several files → one axis of time: what happened, in the order in which it did.
-import type { Ranked } from './analysis.ts';
+import type { Ranked, Timeline, TimelineEntry } from './analysis.ts';
 import type { Clock } from './clock.ts';
 import type { Fact } from './fact.ts';
-
-export interface TimelineEntry {
-  /** milliseconds of the axis: of the PC's wall clock, or UTC where only that is known */
-  readonly time: number;
-  /** what one record says: a line can say several things */
-  readonly facts: readonly Fact[];
-  /** the same statements of the same file again, right behind it */
-  readonly again: number;
-}
-
-export interface Timeline {
-  readonly how: Clock['how'];
-  readonly ahead?: number;
-  readonly common: number;
-  readonly apart?: { readonly minutes: number; readonly log: number; readonly other: number };
-  readonly entries: readonly TimelineEntry[];
-  /** entries left out: the least telling ones */
-  readonly left: number;
-}
 
 /** Entries that a reader can still take in. */
 const MOST = 30;

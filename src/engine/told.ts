@@ -1,13 +1,6 @@
 // kept lines → the lines that are told rather than written by a tool: what advice quotes, what another PC is said to show.
+import type { ToldWords } from './define/kinds.ts';
 import type { KeptLine } from './scan.ts';
-
-/** Words of people, not of tools, that say whose the lines below and beside them are. */
-export interface ToldWords {
-  /** a quotation begins: what the reader should see, an example, another PC */
-  readonly quoting: readonly string[];
-  /** the writer's own lines begin */
-  readonly own: readonly string[];
-}
 
 /** Lines that a quotation goes on without being announced again. */
 const LONGEST = 200;

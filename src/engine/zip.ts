@@ -1,8 +1,9 @@
 // ZIP → its members (PKWARE APPNOTE.TXT 6.3): listed by the directory at its end, or, where that is lost, by walking over their heads.
-import type { Fault, Packing } from './analysis.ts';
+
 import { type Budget, LISTED, withinBudget } from './budget.ts';
 import { readUint32 } from './bytes.ts';
 import { crc32 } from './crc.ts';
+import type { Fault, Packing } from './fault.ts';
 import { makeInflater } from './inflate.ts';
 import { type Listing, makeMember, readRange, refusedMember } from './member.ts';
 import { readName } from './member-name.ts';

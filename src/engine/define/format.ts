@@ -1,7 +1,8 @@
 // How a log, a command's output or a file of bytes is read.
-import type { Fault } from '../analysis.ts';
+
 import type { CodeTable } from '../code-table.ts';
 import type { EpochMs, LineEvent, RecordEvent } from '../event.ts';
+import type { Fault } from '../fault.ts';
 import type { Text } from '../text.ts';
 import type { Era } from './kinds.ts';
 

@@ -1,7 +1,6 @@
 // What there is to know: releases of Windows, kinds of facts and their fields, and the patterns that authors write over them.
 import type { Role } from '../fact.ts';
 import type { Text } from '../text.ts';
-import type { ToldWords } from '../told.ts';
 
 // ── eras ──
 /** A client release; the server release of the same generation goes with it (2008 R2 with 7, 2016 to 2022 with 10 …). */
@@ -30,6 +29,14 @@ export interface KindInfo {
   /** one sentence that says the fact to a reader; `{field}` slots are filled from the fact */
   readonly text: Text;
 }
+/** Words of people, not of tools, that say whose the lines below and beside them are. */
+export interface ToldWords {
+  /** a quotation begins: what the reader should see, an example, another PC */
+  readonly quoting: readonly string[];
+  /** the writer's own lines begin */
+  readonly own: readonly string[];
+}
+
 export interface Vocabulary {
   readonly kinds: Readonly<Record<string, KindInfo>>;
   /** the closed list of labels a cause can be scored by */

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../engine/analysis.ts';
 import { analyze } from '../../engine/analyze.ts';
 import type { HeldLine, TraceFormat } from '../../engine/define.ts';
 import type { Fact } from '../../engine/fact.ts';
+import type { Fault } from '../../engine/fault.ts';
 import { report } from '../../engine/report.ts';
 import { fromBytes, fromText } from '../../engine/source.ts';
 import { reportWords } from '../../i18n/words.ts';

@@ -1,7 +1,7 @@
 // The reader of EVT files on files of our own: in one piece, gone round, not closed, damaged.
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '#engine/analysis.ts';
 import type { RecordDraft } from '#engine/define.ts';
+import type { Fault } from '#engine/fault.ts';
 import { fromBytes } from '#engine/source.ts';
 import evt from './format.ts';
 import { type EventToWrite, writeEvt } from './write.ts';

@@ -1,7 +1,7 @@
 // The reader of EVTX files on files of our own: what each value says, and what is left of a file when a part of it is broken.
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '#engine/analysis.ts';
 import type { RecordDraft } from '#engine/define.ts';
+import type { Fault } from '#engine/fault.ts';
 import { fromBytes } from '#engine/source.ts';
 import { CHUNK, FILE_HEADER } from './chunk.ts';
 import { crc32 } from './crc32.ts';
