@@ -6,6 +6,7 @@ export default defineSymptoms([
     text: { en: 'The download stays at 0 %', ja: 'ダウンロードが 0% のまま進まない' },
     tree: 'stuck-at-zero',
     also: [
+      { en: 'Windows Update is stuck at 0 %', ja: 'Windows Update が 0% で止まる' },
       { en: 'Automatic Updates is stuck at 0 percent', ja: '自動更新が 0% で止まる' },
       { en: 'Downloading updates (0%)', ja: '更新プログラムをダウンロードしています (0%)' },
       {
@@ -30,6 +31,7 @@ export default defineSymptoms([
     tree: 'cannot-connect',
     also: [
       { en: 'Could not connect to the update service', ja: '更新サービスに接続できませんでした' },
+      { en: 'We couldn’t connect to the update service', ja: '更新サービスに接続できません' },
       { en: 'The server name could not be resolved', ja: 'サーバーの名前を解決できません' },
     ],
   },
@@ -91,6 +93,7 @@ export default defineSymptoms([
     also: [
       { en: 'Checking for updates, for hours', ja: '更新プログラムの確認がいつまでも終わらない' },
       { en: "You're up to date, although updates are missing", ja: '必要な更新プログラムがないのに「最新の状態です」と表示される' },
+      { en: 'Your version of Windows has reached the end of service', ja: 'お使いのバージョンの Windows はサービスを終了しました' },
       { en: 'Unsupported hardware', ja: 'サポートされていないハードウェア' },
     ],
   },

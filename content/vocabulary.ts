@@ -30,6 +30,16 @@ const told: ToldWords = {
   own: ['my log', 'my output', 'my pc', 'my computer', 'mine says', 'mine shows', 'here is mine', 'this is mine', '私の', '自分の', '当方の', '手元の'],
 };
 
+/** What people and screens call it: its names, and what only its screens say. */
+// biome-ignore format: one list, not one line a word
+const about = [
+  'Windows Update', 'Microsoft Update', 'Automatic Updates', 'Windows updates', 'updates for Windows', 'update service', 'wuauserv', 'wuauclt', 'usoclient', 'WSUS',
+  'feature update', 'quality update', 'cumulative update', 'security update', 'checking for updates', 'downloading updates', 'installing updates',
+  'updates are available', 'working on updates', 'version of Windows has reached', 'Windows needs to update',
+  '更新プログラム', '更新サービス', '自動更新', 'Windows アップデート', 'ウィンドウズアップデート', 'Windows の更新', '機能更新', '品質更新',
+  '更新を確認しています', '変更を元に戻しています', 'バージョンの Windows',
+];
+
 const vocabulary = defineVocabulary({
   kinds: { ...failures, ...settings, ...progress, ...traffic, ...jobs, ...byHand, ...servicing, ...managed, ...trust, ...ways, ...commands },
 
@@ -131,6 +141,7 @@ const vocabulary = defineVocabulary({
     },
   },
 
+  about,
   told,
 
   // The scan and the API report in these words what WinHTTP or the protocol has named before them (W32-WUANET, SA-COMMON).

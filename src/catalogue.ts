@@ -59,6 +59,7 @@ export const vocabulary: Vocabulary = /* @__PURE__ */ single<Vocabulary>(
     steps: {},
     pictures: {},
     echoes: [],
+    about: [],
     told: { quoting: [], own: [] },
     assumed: {},
   },

@@ -1,5 +1,5 @@
 // What the engine and the report are told, put together once: the same for worker, command line, pages and tests.
-import { cites, codeShelf, commands, diagnoses, eras, formats, limits, signatures, codes as tables, trees, vocabulary } from '#catalogue';
+import { cites, codeShelf, commands, diagnoses, eras, formats, limits, signatures, symptoms, codes as tables, trees, vocabulary } from '#catalogue';
 import type { Analysis } from '#engine/analysis.ts';
 import type { Knowledge } from '#engine/analyze.ts';
 import { fetchCodes, fetchTyped } from '#engine/code-shelf.ts';
@@ -22,6 +22,7 @@ export const knowledge: Knowledge = {
   vocabulary,
   commands,
   limits,
+  symptoms,
   loadCodes: async (typed) => (await orNothing(fetchTyped(codeShelf, typed)))?.table,
 };
 

@@ -299,7 +299,7 @@ describe('sentences', () => {
       '先週から再起動のたびに「Windows 更新プログラムの構成に失敗しました。変更を元に戻しています。」と表示されます。',
       'inconclusive',
     ],
-    'the same screen without the failure': ['再起動すると「Windows 更新プログラムを構成しています」と表示されます。', 'unrelated'],
+    'the same screen without the failure': ['再起動すると「Windows 更新プログラムを構成しています」と表示されます。', 'inconclusive'],
     'a quoted answer of a proxy': [
       '“GetCookie failure, error = 0x8024401B, soap client error = 10, soap error code = 0, HTTP status code = 407”',
       'proxy-auth-required-407',

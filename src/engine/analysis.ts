@@ -107,6 +107,7 @@ export interface Analysis {
     | 'overcome'
     | 'settings-only'
     | 'not-ours'
+    | 'words-only'
     | 'nothing-read'
     | 'part-unread'
     | 'code-alone'
@@ -119,6 +120,8 @@ export interface Analysis {
     | 'stalled'
     | 'empty'
     | 'none-of-ours';
+  /** the flowchart for what the words of a text without records describe */
+  readonly seen?: string;
   readonly ranking: readonly Ranked[];
   readonly excluded: readonly Excluded[];
   readonly codes: readonly FoundCode[];

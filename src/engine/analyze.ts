@@ -7,7 +7,18 @@ import { type Clock, clockOf, withUtc } from './clock.ts';
 import { findCodes } from './code-found.ts';
 import type { CodeTable } from './code-table.ts';
 import { TYPED_LONGEST } from './code-typed.ts';
-import { type Command, type Diagnosis, ERAS, type Era, type Format, type HeldLine, type Limit, type Signature, type Vocabulary } from './define.ts';
+import {
+  type Command,
+  type Diagnosis,
+  ERAS,
+  type Era,
+  type Format,
+  type HeldLine,
+  type Limit,
+  type Signature,
+  type Symptom,
+  type Vocabulary,
+} from './define.ts';
 import { diagnose } from './diagnose.ts';
 import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
@@ -24,6 +35,7 @@ import { type Finder, makeFinder, type Scan, scan } from './scan.ts';
 import { isPerhapsAnother, settle } from './settle.ts';
 import { fromLines, type Source } from './source.ts';
 import type { Span } from './span.ts';
+import { type Spoken, spokenOf } from './spoken.ts';
 import { standOf } from './steps.ts';
 import { timelineOf } from './timeline.ts';
 import { quotedLines, withoutAnnouncements } from './told.ts';
@@ -36,6 +48,7 @@ export interface Knowledge {
   readonly vocabulary: Vocabulary;
   readonly commands: ReadonlyMap<string, Command>;
   readonly limits: readonly Limit[];
+  readonly symptoms: readonly Symptom[];
   /** names and neighbours of the codes a text may mean; asked only for a text that may be a typed code */
   readonly loadCodes?: (typed: string) => Promise<CodeTable | undefined>;
 }
@@ -71,6 +84,8 @@ function prepare(knowledge: Knowledge): Prepared {
 
 interface ReadSource {
   readonly info: SourceInfo;
+  /** of a text that no format claims */
+  readonly spoken?: Spoken;
   readonly parsed: Parsed;
   readonly facts: readonly Fact[];
   readonly codes: readonly { readonly code: string; readonly span: Span; readonly reading?: string; readonly extend?: string }[];
@@ -186,7 +201,9 @@ async function readText(
   const read = parse(scanned, index, knowledge.formats, opening, quoted, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
   const parsed = held ? { ...read, events: read.events.map((one) => ({ ...one, event: withRecord(one.event, held) })) } : read;
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
+  const spoken = parsed.formats.length === 0 ? spokenOf(scanned.head, knowledge.symptoms, knowledge.vocabulary) : undefined;
   return {
+    ...(spoken ? { spoken } : {}),
     info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
     parsed,
     facts: observe(parsed.events, observer, knowledge.vocabulary, base),
@@ -268,8 +285,10 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   const next =
     adviseNext(ranking, facts, era, knowledge.diagnoses, knowledge.commands) ??
     (WITHOUT_A_CAUSE.includes(decision.because) ? adviseLog(steps, given, era, knowledge.commands) : undefined);
+  const seen = decision.because === 'words-only' ? read.find(({ spoken }) => spoken?.tree)?.spoken?.tree : undefined;
   return {
     ...decision,
+    ...(seen === undefined ? {} : { seen }),
     ranking,
     excluded,
     codes: countCodes(read.flatMap((one) => one.codes)),
@@ -284,8 +303,8 @@ export function judge(read: readonly ReadSource[], knowledge: Knowledge): Analys
   };
 }
 
-/** Something failed, and nothing says why. */
-const WITHOUT_A_CAUSE: readonly Analysis['because'][] = ['weak', 'tie', 'code-alone', 'another-update'];
+/** Something failed or is said to have failed, and nothing says why. */
+const WITHOUT_A_CAUSE: readonly Analysis['because'][] = ['weak', 'tie', 'code-alone', 'another-update', 'words-only'];
 
 /** Clocks that disagree are a record of their own, at the line of the log that shows it: signatures say what it means. */
 function observeApart({ apart }: Clock, knowledge: Knowledge): readonly Fact[] {
@@ -323,8 +342,10 @@ function decide(
   if (facts.some((fact) => fact.role === 'code'))
     return { verdict: 'inconclusive', because: read.some((one) => one.codes.length > 0 && one.info.formats.length === 0) ? 'unread-format' : 'code-alone' };
   const counted = !well && read.some((one) => one.info.faults.some(isUndescribed));
-  if (read.every((one) => one.info.formats.length === 0))
-    return counted ? { verdict: 'inconclusive', because: 'part-unread' } : { verdict: 'unrelated', because: 'not-ours' };
+  if (read.every((one) => one.info.formats.length === 0)) {
+    if (counted) return { verdict: 'inconclusive', because: 'part-unread' };
+    return read.some(({ spoken }) => spoken) ? { verdict: 'inconclusive', because: 'words-only' } : { verdict: 'unrelated', because: 'not-ours' };
+  }
   if (facts.length === 0 && read.every(isNothingButErrors)) return { verdict: 'inconclusive', because: 'weak' };
   if (pace?.state === 'stuck') return { verdict: 'inconclusive', because: 'stalled' };
   if (facts.some(decidesNothing)) return { verdict: 'inconclusive', because: 'not-recorded' };

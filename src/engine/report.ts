@@ -437,7 +437,10 @@ const meaningOf = (code: string, desk: Desk): string => {
 
 function treeBlock(analysis: Analysis, desk: Desk): Block[] {
   // Whoever has no log can still say what the screen shows.
-  if (analysis.because === 'not-ours') return [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.noLogText, to: ['trees'] }];
+  if (analysis.because === 'not-ours' || analysis.because === 'words-only')
+    return [
+      { kind: 'tree', title: desk.words.titles.tree, text: desk.words.noLogText, to: analysis.seen === undefined ? ['trees'] : ['trees', analysis.seen] },
+    ];
   const found = desk.know.treeFor?.(analysis);
   return found ? [{ kind: 'tree', title: desk.words.titles.tree, text: desk.words.treeText, to: ['trees', found.tree], answers: found.answers }] : [];
 }

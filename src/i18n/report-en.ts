@@ -27,6 +27,10 @@ export const reportEn: ReportWords = {
       title: 'This is not something Windows Update wrote',
       summary: 'No known format claims this text, and no error code stands in it. Give a log, a command output, a registry export or an error code.',
     },
+    'words-only': {
+      title: 'Words about an update, but no record of it',
+      summary: 'A description can lead to the right questions; only a log, a command output or an error code can show the cause.',
+    },
     'nothing-read': { title: 'Nothing could be read', summary: 'None of the files could be read. The notes say why.' },
     'part-unread': {
       title: 'Part of it could not be read',

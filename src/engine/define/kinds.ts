@@ -49,6 +49,8 @@ export interface Vocabulary {
   readonly pictures: Readonly<Record<string, Text>>;
   /** codes in which a later line of a run repeats, less exactly, what an earlier one has said: 8 upper-case hex digits */
   readonly echoes: readonly string[];
+  /** words that say that a text without a single record is about updates of Windows, in any spelling */
+  readonly about: readonly string[];
   /** words of people that announce a quotation, or their own lines again (lower case) */
   readonly told: ToldWords;
   /** what a `$name` may be taken to be while no fact states it: used only to rule a `covers` test out, never to bind */
