@@ -2,6 +2,8 @@
 import { fromText, type Source } from '#engine/source.ts';
 import type { Given } from './message.ts';
 
+/** Bytes asked for at once, and bytes handed on at once. */
+const PIECE = 1 << 22;
 const BLOCK = 1 << 20;
 
 /** A `Given` as the engine reads it; `read` hears how many bytes came with each chunk. */
@@ -20,43 +22,23 @@ export function openGiven(given: Given, read: (bytes: number) => void): Source {
 }
 
 function fromFile(file: File): Source {
-  return {
-    name: file.name,
-    size: file.size,
-    chunks: () => readBlocks(file.stream(), file.size),
-    slice: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()),
-  };
+  const slice = async (from: number, to: number): Promise<Uint8Array> => new Uint8Array(await file.slice(from, to).arrayBuffer());
+  return { name: file.name, size: file.size, chunks: () => readPieces(slice, file.size), slice };
 }
 
 /**
- * Bring-your-own-buffer gives large blocks, the fastest way to read; not every engine has it for files.
- * Two buffers in turn, used again and again: new memory for every block costs more than to read into it.
- * Nothing is asked for behind the last byte: Chromium sometimes never answers a buffer that waits when the file ends.
+ * The file piece by piece, the next one on its way while this one is looked at.
+ * Not as a stream: in Chromium `file.stream()` sometimes stops in the middle of a file and never answers again
+ * (one reading in about thirty on a loaded machine), and a reader has no way to see it.
  */
-async function* readBlocks(stream: ReadableStream<Uint8Array<ArrayBuffer>>, size: number): AsyncGenerator<Uint8Array> {
-  let byob: ReadableStreamBYOBReader | undefined;
-  try {
-    byob = stream.getReader({ mode: 'byob' });
-  } catch (notABytesStream) {
-    if (!(notABytesStream instanceof TypeError)) throw notABytesStream;
-  }
-  if (!byob) return yield* readPlain(stream.getReader());
-  let [next, later] = [new ArrayBuffer(BLOCK), new ArrayBuffer(BLOCK)];
-  for (let left = size; left > 0; ) {
-    // reading takes the buffer away and gives it back in another shell
-    const { done, value } = await byob.read(new Uint8Array(next));
-    if (done || !value) return;
-    left -= value.length;
-    yield value;
-    [next, later] = [later, value.buffer];
-  }
-}
-
-async function* readPlain(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+async function* readPieces(slice: (from: number, to: number) => Promise<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  let next = slice(0, Math.min(PIECE, size));
+  for (let at = 0; at < size; at += PIECE) {
+    const piece = await next;
+    if (at + PIECE < size) next = slice(at + PIECE, Math.min(at + 2 * PIECE, size));
+    // who stops reading never hears of it
+    next.catch(() => undefined);
+    for (let from = 0; from < piece.length; from += BLOCK) yield piece.subarray(from, from + BLOCK);
   }
 }
 
