@@ -30,8 +30,11 @@ export type Answer =
    */
   | { readonly kind: 'stopped'; readonly why: 'aborted' | 'crashed' | 'silent' | 'failed'; readonly reason: string };
 
-/** Seconds without a sign of life after which a worker counts as hung. Ticks are counted, not the clock: a sleeping PC kills nothing. */
-export const SILENCE = 10;
+/**
+ * Seconds without a sign of life after which a worker counts as hung. Ticks are counted, not the clock: a sleeping PC kills nothing.
+ * The longest stage in one piece (50,000 lines that all say something) takes a second or two here, and ten times that on an old PC.
+ */
+export const SILENCE = 30;
 
 interface Running {
   readonly id: number;
