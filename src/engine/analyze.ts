@@ -24,6 +24,7 @@ import type { LogEvent } from './event.ts';
 import type { Fact } from './fact.ts';
 import type { Fault } from './fault.ts';
 import { makeFew } from './few.ts';
+import { isJoined, takeApart } from './joined.ts';
 import { adviseLog, adviseNext } from './next.ts';
 import { makeObserver, type Observer, observe } from './observe.ts';
 import { isLater } from './order.ts';
@@ -196,6 +197,10 @@ async function readText(
 ): Promise<ReadSource> {
   const { finder, observer, opening, base, told } = prepare(knowledge);
   const found = await scan(source, finder, progress);
+  if (!held && isJoined(found.head, source)) {
+    const { apart, lineOf } = await takeApart(source);
+    return inPlace(await readText(apart, index, knowledge, () => {}), found, source.size, lineOf);
+  }
   const quoted = quotedLines(found.kept, told, knowledge.vocabulary.told);
   const scanned = { ...found, kept: withoutAnnouncements(found.kept, told) };
   const read = parse(scanned, index, knowledge.formats, opening, quoted, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
@@ -208,6 +213,19 @@ async function readText(
     parsed,
     facts: observe(parsed.events, observer, knowledge.vocabulary, base),
     codes: codesOf(scanned, parsed, index),
+  };
+}
+
+/** What was read of a text that was taken apart, at the lines where it stands in the paste. */
+function inPlace(read: ReadSource, { lines, encoding, faults }: Scan, size: number, lineOf: (line: number) => number): ReadSource {
+  const place = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: { ...one.span, line: lineOf(one.span.line) } });
+  return {
+    ...read,
+    info: { ...read.info, size, lines, encoding, faults: [...faults] },
+    parsed: { ...read.parsed, events: read.parsed.events.map((one) => ({ ...one, event: place(one.event) })) },
+    // records of one line still follow one another
+    facts: read.facts.map((fact) => ({ ...place(fact), place: fact.span.line })),
+    codes: read.codes.map(place),
   };
 }
 
