@@ -65,7 +65,7 @@ export default [
   }),
   defineRecordSignature<Kinds>({
     record: 'event',
-    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2', 'SA-WSUSSYNC', 'WSUS-EVENTS'],
+    cite: ['SA-ISSUES', 'JPW-GETLOG', 'SA-001E', 'SA-0002', 'TN-CAPI2', 'SA-WSUSSYNC', 'WSUS-EVENTS', 'KB982018'],
     grade: 'A',
     fact: (fields) => {
       const source = word(fields['source']);
@@ -77,6 +77,7 @@ export default [
       if (/WindowsUpdateClient|Windows Update Agent/i.test(source)) return ofClient(id, words, fields);
       if (/Bits-Client/i.test(source)) return ofBits(id, words, fields);
       if (/^Windows Server Update Services$/i.test(source)) return ofServer(words, word(fields['level']));
+      if (/^ESENT$/i.test(source) && DATABASE.test(words)) return ofDatabase(words);
       // What the service manager says of the services that Windows Update needs is read among the tools.
       if (/Service Control Manager/i.test(source) && serviceNamed(words) !== undefined) return undefined;
       const installing = ofInstallers(source, id, words, fields);
@@ -121,6 +122,19 @@ export default [
     },
     hits: ['Installation Failure: Windows failed to install the following update with error 0x80070643: Example (KB5000001).\nThat was all.'],
     misses: ['BITS started the Example transfer job that is associated with the https://example.com/a.cab URL.'],
+  }),
+  // The same sentence without its event.
+  defineSignature<Kinds>({
+    literal: 'SUS20ClientDataStore: ',
+    find: /SUS20ClientDataStore: /i,
+    formats: ['', 'event-list', 'update-message'],
+    cite: 'KB982018',
+    grade: 'A',
+    fact: (_, event) => ofDatabase(event.text),
+    hits: [
+      'wuaueng.dll (936) SUS20ClientDataStore: Unable to read the header of logfile C:\\Windows\\SoftwareDistribution\\DataStore\\Logs\\edb.log. Error -546.',
+    ],
+    misses: ['wuaueng.dll (1180) SUS20ClientDataStore: The database engine started a new instance (0).'],
   }),
   // The screen at start-up while Windows takes back what it could not finish. It names neither update nor code.
   defineSignature<Kinds>({
@@ -278,6 +292,15 @@ function ofReport(p2: string, p4: string, p9: string): Draft<Kinds> | undefined 
 }
 
 /** Sources beside the client that speak of an installation, and what their events mean there. */
+/** The database of the update agent has a name of its own; the engine below it reports for many programs. */
+const DATABASE = /SUS20ClientDataStore/i;
+
+/** `Error -546.` and `with error -1018 (0xfffffc06)`: the agent prints the same number behind C800 (KB982018). */
+function ofDatabase(words: string): Draft<Kinds> | undefined {
+  const number = Number(/(?<![\d-])-(\d{3,4})(?!\d)/.exec(words)?.[1] ?? 0);
+  return number === 0 ? undefined : { kind: 'failure', code: `C800${number.toString(16).padStart(4, '0')}`.toUpperCase(), step: 'scan' };
+}
+
 function ofInstallers(source: string, id: number, words: string, fields: Readonly<Record<string, FieldValue>>): Draft<Kinds> | undefined {
   const code = readCode(words);
   const item = itemOf(words);

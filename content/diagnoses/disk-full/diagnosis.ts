@@ -2,7 +2,8 @@
 import { defineDiagnosis } from '#engine/define.ts';
 import type { Kinds } from '../../vocabulary.ts';
 
-const FULL = ['80070070', 'C190020E', 'C19001DF'];
+/** The last two: JET_errDiskFull and JET_errLogDiskFull of esent.h, as the update agent prints them. */
+const FULL = ['80070070', 'C190020E', 'C19001DF', 'C8000710', 'C8000211'];
 
 export default defineDiagnosis<Kinds>({
   family: 'disk-full',
@@ -14,7 +15,7 @@ export default defineDiagnosis<Kinds>({
   layer: 'store',
   eras: ['2000', 'xp', '2003', 'vista', '7', '8', '8.1', '10', '11'],
   breaks: ['download', 'install'],
-  codes: ['80070070', 'C190020E', 'C19001DF'],
+  codes: FULL,
   needs: [
     { kind: 'resource-short', what: 'disk' },
     { kind: 'failure', code: FULL },

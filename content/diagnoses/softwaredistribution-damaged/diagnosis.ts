@@ -17,8 +17,28 @@ const DATABASE = [
   '8024801C',
   '80248FFF',
 ];
-/** What the database engine says of a damaged file. */
-const ENGINE = ['C80003FA', 'C80004B6', 'C80001F5', 'C8000226'];
+/** What the database engine says of a damaged database, or of logs that no longer fit it (JET_err… of esent.h, as the agent prints them). */
+const ENGINE = [
+  'C8000147',
+  'C8000152',
+  'C80001F5',
+  'C8000203',
+  'C8000210',
+  'C8000212',
+  'C8000213',
+  'C8000214',
+  'C8000215',
+  'C800021F',
+  'C8000222',
+  'C8000226',
+  'C800023B',
+  'C800023E',
+  'C80003FA',
+  'C80003FB',
+  'C80004B6',
+  'C8000585',
+  'C8000586',
+];
 const FITTING = ['8024200D', '80242006', '80240439', '80246007', '80248014', '80240FFF'];
 
 export default defineDiagnosis<Kinds>({
@@ -86,5 +106,5 @@ export default defineDiagnosis<Kinds>({
     en: 'The list of past updates in the update history is lost; the updates themselves stay installed.',
     ja: '更新履歴の一覧は失われますが、インストール済みの更新はそのまま残ります。',
   },
-  cites: ['JPW-CLEAR', 'SA-ADDL', 'SA-0439', 'SA-COMMON', 'SA-0002', 'ITPRO-WUREF'],
+  cites: ['JPW-CLEAR', 'SA-ADDL', 'SA-0439', 'SA-COMMON', 'SA-0002', 'ITPRO-WUREF', 'KB982018'],
 });
