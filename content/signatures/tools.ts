@@ -406,14 +406,17 @@ export default [
     },
   }),
   defineSignature<Kinds>({
-    literal: 'TraceDownloadCompleted',
-    find: /TraceDownloadCompleted\}/,
+    literal: ['TraceDownloadCompleted', 'TraceDownloadStart'],
+    find: /TraceDownload(?:(Start)|Completed)\}/,
     formats: ['do-log'],
     cite: 'DO-LOG',
     grade: 'B',
-    fact: () => ({ kind: 'step-done', step: 'download' }),
-    hits: ['2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CTelemetryLogger::_InternalTraceDownloadCompleted} jobId: 11111111-2222-4333-8444-555555555555'],
-    misses: [],
+    fact: (match) => (match[1] ? { kind: 'step-begun', step: 'download', open: true } : { kind: 'step-done', step: 'download' }),
+    hits: [
+      '2024-05-20T10:00:03.1641605Z  AC8 4618     Info {CTelemetryLogger::_InternalTraceDownloadCompleted} jobId: 11111111-2222-4333-8444-555555555555',
+      '2024-05-20T10:00:01.1641605Z  AC8 4618     Info {CTelemetryLogger::_InternalTraceDownloadStart} hr = 0, jobId = 11111111-2222-4333-8444-555555555555',
+    ],
+    misses: ['2024-05-20T10:00:01.1641605Z  AC8 4618     Info {CTelemetryLogger::TraceDownloadCanceled} jobId: 11111111-2222-4333-8444-555555555555'],
   }),
   defineSignature<Kinds>({
     literal: ['Cryptographic service is running', 'Cryptographic Services is running'],
