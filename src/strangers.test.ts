@@ -145,6 +145,11 @@ describe('curl', () => {
     'content that WSUS has not got': ['C:\\>curl -I http://wsus.example.com/Content/AB/12.cab\nHTTP/1.1 404 Not Found', 'http-forbidden-or-missing'],
     'an address in quotation marks': ['PS C:\\> curl.exe -I "http://download.windowsupdate.com/a.cab"\nHTTP/1.1 403 Forbidden', 'http-forbidden-or-missing'],
     'an address that curl has not been given': ['See https://download.windowsupdate.com/a.cab\nThen curl -I was tried.\nHTTP/1.1 403 Forbidden', 'unrelated'],
+    'the words of curl in those of git': [
+      "fatal: unable to access 'https://example.com/a.git/': SSL certificate problem: self-signed certificate",
+      'unrelated',
+    ],
+    'its code too': ["fatal: unable to access 'https://example.com/a.git/': schannel: failed: SEC_E_UNTRUSTED_ROOT (0x80090325)", 'inconclusive'],
     'content of a site of another kind': ['C:\\>curl -I https://www.example.com/Content/site.css\nHTTP/1.1 404 Not Found', 'unrelated'],
     'an alert that Schannel reports': [
       '* Connected to fe2.update.microsoft.com (192.0.2.80) port 443\ncurl: (35) schannel: next InitializeSecurityContext failed: SEC_E_ILLEGAL_MESSAGE (0x80090326)',

@@ -119,8 +119,12 @@ function readTested(block: readonly Line[]): RecordDraft | undefined {
   return from < telling.number ? { ...draft, line: from, lines: telling.number - from + 1 } : draft;
 }
 
+/** Programs that connect through the library of curl repeat its words behind their own: git, package managers. What they wanted is no update of Windows. */
+const ANOTHER_PROGRAM = /^[\t >]{0,8}(?:fatal|error|remote|npm (?:ERR!|error)|warning|E|W|Err|cargo|composer|conda)[: ]/i;
+
 function readLine(block: readonly Line[], line: Line): RecordDraft | undefined {
   const { text } = line;
+  if (ANOTHER_PROGRAM.test(text)) return undefined;
   const draft = (fields: Readonly<Record<string, FieldValue>>): RecordDraft => ({
     name: 'connection-test',
     line: line.number,
