@@ -318,3 +318,19 @@ describe('sentences', () => {
     ],
   });
 });
+
+describe('a WinHTTP proxy that fails a test by hand', () => {
+  const SET = '現在の WinHTTP プロキシ設定:\n\n    プロキシ サーバー:  old-proxy.example.co.jp:8080\n    バイパス一覧     :  <local>\n\n';
+  says({
+    'its name is not found': [
+      `${SET}C:\\>ping old-proxy.example.co.jp\nping 要求ではホスト old-proxy.example.co.jp が見つかりませんでした。ホスト名を確認してもう一度実行してください。`,
+      'proxy-wrong-or-dead',
+    ],
+    'its port is closed': [`${SET}WARNING: TCP connect to (old-proxy.example.co.jp : 8080) failed`, 'proxy-wrong-or-dead'],
+    'another port of it is closed': [`${SET}WARNING: TCP connect to (old-proxy.example.co.jp : 9090) failed`, 'tcp-unreachable-timeout'],
+    'another name is not found': [
+      `${SET}C:\\>ping www.example.org\nping 要求ではホスト www.example.org が見つかりませんでした。ホスト名を確認してもう一度実行してください。`,
+      'dns-failure',
+    ],
+  });
+});

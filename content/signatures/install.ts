@@ -333,6 +333,7 @@ export default [
     grade: 'A',
     fact: (match) => {
       const rule = match[1] ?? '';
+      if (rule === 'FindSuccessfulUpgrade') return { kind: 'step-done', step: 'install' };
       if (/DiskSpace/.test(rule)) return { kind: 'resource-short', what: 'disk' };
       if (rule === 'AdvancedInstallerFailed') return { kind: 'advanced-installer-failed' };
       if (/Hardblock|CompatBlocked|ComplianceBlock|CompatScan/.test(rule)) return { kind: 'upgrade-blocked', item: rule };
@@ -341,7 +342,19 @@ export default [
     hits: [
       'Matching Profile found: CompatBlockedApplicationAutoUninstall - 03216F56-0000-4DC7-9C5A-000000000000',
       'ProfileName: DiskSpaceBlockInDownLevel\nSetupDiagVersion: 1.7',
+      'Matching Profile found: FindSuccessfulUpgrade - 8A0824C8-A56D-4C55-95A0-22751AB62F3E',
     ],
     misses: ['SetupDiag version: 1.7.0.0\nMatching Profile found:'],
+  }),
+  // It is run after an upgrade that failed: what it found without a rule, or did not find, is a failure all the same.
+  defineSignature<Kinds>({
+    literal: ['SetupDiag reports', 'SetupDiag was unable to match'],
+    find: /^(?:_?Error: SetupDiag reports|SetupDiag reports|SetupDiag was unable to match to any known failure)/,
+    formats: ['setupdiag'],
+    cite: 'ITPRO-SETUPDIAG',
+    grade: 'A',
+    fact: () => ({ kind: 'tool-failed' }),
+    hits: ['SetupDiag was unable to match to any known failure signatures.', 'Error: SetupDiag reports a rollback in the first phase.'],
+    misses: ['SetupDiag version: 1.7.0.0'],
   }),
 ];

@@ -6,6 +6,9 @@ import type { Fact } from './fact.ts';
 /** Causes beyond these are too far behind to be worth a check of their own. */
 const CONSIDERED = 6;
 
+/** What nearly every log gives: that one failure was seen says nothing of the next. */
+const ANY_FAILURE = 'failure';
+
 const flat = (sets: readonly unknown[]): readonly AnyPattern[] => sets.flat() as readonly AnyPattern[];
 const speaksOf = (diagnosis: Diagnosis, kind: string): boolean =>
   flat([...diagnosis.proves, ...diagnosis.excludedBy, ...diagnosis.needs, diagnosis.supports.map((one) => one.fact)]).some((pattern) => pattern.kind === kind);
@@ -26,7 +29,7 @@ export function adviseNext(
   const runs = (id: string) => commands.get(id)?.os.some((os) => eras.includes(os)) ?? false;
   const options = ranking.slice(0, CONSIDERED).flatMap((one, rank) =>
     (diagnoses.get(one.diagnosis)?.collect ?? []).flatMap(({ command, gives }) => {
-      if (!runs(command) || facts.some((fact) => fact.kind === gives && (fact.role === 'setting' || fact.role === 'traffic'))) return [];
+      if (!runs(command) || (gives !== ANY_FAILURE && facts.some((fact) => fact.kind === gives))) return [];
       return [{ command, gives, diagnosis: one.diagnosis, rank, splits: live.filter((diagnosis) => speaksOf(diagnosis, gives)).length }];
     }),
   );

@@ -24,6 +24,15 @@ export default defineDiagnosis<Kinds>({
       { kind: 'agent-proxy', proxy: 'named', proxyHost: '$proxy' },
       { kind: 'failure', code: CODES },
     ],
+    // The proxy of the setting fails a test by hand.
+    [
+      { kind: 'winhttp-proxy', access: 'named', proxyHost: '$proxy' },
+      { kind: 'lookup-failed', host: '$proxy', outcome: 'nxdomain', askedOf: { present: false } },
+    ],
+    [
+      { kind: 'winhttp-proxy', access: 'named', proxyHost: '$proxy', port: '$door' },
+      { kind: 'connection-failed', host: '$proxy', port: '$door' },
+    ],
     // Logs of Windows 10 and 11 do not name the proxy of a request: there the setting has to say it.
     [
       { kind: 'winhttp-proxy', access: 'named', proxyHost: '$proxy' },
@@ -63,6 +72,8 @@ export default defineDiagnosis<Kinds>({
     { fact: { kind: 'agent-proxy', proxy: 'named' }, weight: 3 },
     { fact: { kind: 'winhttp-proxy', access: 'named' }, weight: 4 },
     { fact: { kind: 'winhttp-proxy', access: 'named', proxyHost: OWN }, weight: 5 },
+    { fact: { kind: 'lookup-failed', host: '$proxy', outcome: 'nxdomain', askedOf: { present: false } }, weight: 6 },
+    { fact: { kind: 'connection-failed', host: '$proxy' }, weight: 6 },
     { fact: { kind: 'browser-proxy', enabled: true }, weight: 1 },
   ],
   excludedBy: [
@@ -161,7 +172,7 @@ export default defineDiagnosis<Kinds>({
     },
   ],
   collect: [
-    { command: 'test-netconnection-host-port', text: { en: 'Whether the proxy answers.', ja: 'プロキシが応答するかどうか。' }, gives: 'tcp-flow' },
+    { command: 'test-netconnection-host-port', text: { en: 'Whether the proxy answers.', ja: 'プロキシが応答するかどうか。' }, gives: 'connection-failed' },
     { command: 'nslookup-host', text: { en: 'Whether the name of the proxy exists.', ja: 'プロキシの名前が存在するかどうか。' }, gives: 'dns-answer' },
   ],
   risk: {
