@@ -90,6 +90,17 @@ export default [
     hits: ['2004-11-24\t09:12:10:125\t 948\t3c4\tAgent\t** START **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
     misses: ['2004-11-24\t09:12:52:125\t 948\t3c4\tAgent\t**  END  **  Agent: Finding updates [CallerId = AutomaticUpdates]'],
   }),
+  // Here the search spends its hours; a log that was cut may begin with it.
+  defineSignature<Kinds>({
+    literal: 'Synchronizing server updates',
+    find: /\+ {1,2}PT: Synchronizing server updates/,
+    formats: CLASSIC,
+    cite: ['WU7LOG', 'KB902093'],
+    grade: 'A',
+    fact: () => ({ kind: 'step-begun', step: 'scan', open: true }),
+    hits: ['2014-01-20\t12:18:02:694\t 968\tf58\tPT\t+++++++++++  PT: Synchronizing server updates  +++++++++++'],
+    misses: ['2014-01-20\t12:18:02:694\t 968\tf58\tPT\tSynchronizing server updates'],
+  }),
   defineSignature<Kinds>({
     literal: ['Agent: Finding updates', 'Finding updates CallerId'],
     find: /END {1,2}\*\* {1,3}Agent: Finding updates|\* END \* Finding updates CallerId/,
