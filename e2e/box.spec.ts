@@ -45,6 +45,27 @@ for (const [lang, grade] of [
   });
 }
 
+test('whoever knows the Windows of the PC sees its steps alone, numbered through, also after the next reading', async ({ page }) => {
+  await page.goto('en/');
+  await paste(page, 'WARNING: SendRequest failed with hr = 80072ee7. Proxy List used: <old-proxy:8080> Bypass List used : <(null)> Auth Schemes used : <>');
+  await run(page);
+  await answered(page);
+  const shown = page.locator('.fix li:visible');
+  const all = await shown.count();
+  const choice = page.getByLabel('Which Windows is it?');
+  await choice.selectOption({ label: 'Windows 7' });
+  await expect(page.locator('.fix li:visible', { hasText: 'proxycfg' })).toHaveCount(0);
+  const some = await shown.count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await run(page);
+  await answered(page);
+  await expect(choice).toHaveValue('7');
+  await expect(shown).toHaveCount(some);
+  await choice.selectOption({ index: 0 });
+  await expect(shown).toHaveCount(all);
+});
+
 test('a code typed is answered in place, its page first', async ({ page }) => {
   await page.goto('en/');
   await page.locator('textarea').fill('-2147012894');

@@ -65,3 +65,29 @@ it.each(LANGS)('words without a log lead to the flowcharts (%s)', async (lang) =
   expect(report.verdict).toBe('inconclusive');
   expect(report.blocks.find((block) => block.kind === 'tree')).toMatchObject({ to: ['trees', 'stuck-at-zero'], text: reportWords[lang].noLogText });
 });
+
+describe.each(LANGS)('the steps of several Windows (%s)', (lang) => {
+  const fixOf = async (text: string) => {
+    const { report } = await answer([fromBytes('pasted', new TextEncoder().encode(text))], lang);
+    const fix = report.blocks.find((block) => block.kind === 'fix');
+    if (fix?.kind !== 'fix') throw new Error('no steps');
+    return fix;
+  };
+  const SENT = 'WARNING: SendRequest failed with hr = 80072ee7. Proxy List used: <old-proxy:8080> Bypass List used : <(null)> Auth Schemes used : <>';
+
+  it('come with a choice where nothing tells which it is, and each of them offers something', async () => {
+    const { choice, steps } = await fixOf(SENT);
+    expect(choice?.eras.length).toBeGreaterThan(5);
+    for (const { id } of choice?.eras ?? []) expect(steps.some(({ eras }) => eras === undefined || eras.includes(id))).toBe(true);
+    expect(steps.some(({ eras }) => eras?.includes('xp') && !eras.includes('10'))).toBe(true);
+  });
+
+  it('need none where the log tells it', async () => {
+    const head = '2004-11-24\t09:12:09:906\t 948\t3c4\tMisc\t===========  Logging initialized (build: 5.4.3790.2180, tz: +0900)  ===========';
+    const { choice, steps } = await fixOf(
+      `${head}\n2004-11-24\t09:12:09:906\t 948\t3c4\tReport\t  * OS Version = 5.1.2600.2.0.65792\n2004-11-24\t09:15:04:123\t 948\t3c4\tMisc\t${SENT}`,
+    );
+    expect(choice).toBeUndefined();
+    expect(steps.every(({ eras }) => eras === undefined)).toBe(true);
+  });
+});

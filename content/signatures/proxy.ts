@@ -19,6 +19,13 @@ const WU_LOGS = ['wu-log-2005', 'wu-log-unstamped', 'wu-log-etw'];
 const words = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');
 const list = (text: string): readonly string[] => text.split(/[;,\s]/).filter((entry) => entry !== '');
 
+/** The releases that have the tool: proxycfg went with 2003, netsh took over with Vista, advproxy came with 10 (W32-PROXYCFG, W32-NETSH). */
+const TOOL_ERAS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['proxycfg', ['xp', '2003']],
+  ['netsh', ['vista', '7', '8', '8.1', '10', '11']],
+  ['advproxy', ['10', '11']],
+]);
+
 export default [
   defineSignature<Kinds>({
     literal: 'SendRequest failed with hr',
@@ -82,7 +89,8 @@ export default [
     grade: 'A',
     fact: (fields) => {
       const seenIn = fields['tool'] === 'registry' ? 'registry' : 'command';
-      const hint: readonly Draft<Kinds>[] = fields['tool'] === 'proxycfg' ? [{ kind: 'era-hint', tool: 'proxycfg', eras: ['xp', '2003'] }] : [];
+      const eras = TOOL_ERAS.get(words(fields['tool']));
+      const hint: readonly Draft<Kinds>[] = eras ? [{ kind: 'era-hint', tool: words(fields['tool']), eras }] : [];
       if (fields['access'] !== 'named') return [{ kind: 'winhttp-proxy', access: fields['access'] === 'automatic' ? 'automatic' : 'direct', seenIn }, ...hint];
       return [
         {

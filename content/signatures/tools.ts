@@ -89,7 +89,9 @@ const MEANINGS: readonly (readonly [RegExp, number])[] = [
 
 /** Why a service did not run: a Win32 number is a refusal; an HRESULT is what the service itself met, and says more than that it stopped. */
 function ofService(service: string, words: string): Draft<Kinds> {
-  const number = Number(/(?:%%|service-specific error )(-?\d{1,10})(?!\d)/.exec(words)?.[1] ?? MEANINGS.find(([meaning]) => meaning.test(words))?.[1] ?? Number.NaN);
+  const number = Number(
+    /(?:%%|service-specific error )(-?\d{1,10})(?!\d)/.exec(words)?.[1] ?? MEANINGS.find(([meaning]) => meaning.test(words))?.[1] ?? Number.NaN,
+  );
   // of BITS any error of its own is one: nothing else reports through it
   if (service === 'bits' && !Number.isNaN(number)) return { kind: 'service-refused', service, error: number >>> 0 };
   if (number < 0 || number > 0x7fffffff) return { kind: 'failure', code: (number >>> 0).toString(16).toUpperCase(), component: service };

@@ -84,13 +84,24 @@ function steps(cards: Of<'fix'>['steps'], voice: Voice): DrawnNode {
   const items = cards.map((card) =>
     h(
       'li',
-      {},
+      { 'data-eras': card.eras?.join(' ') },
       h('p', { class: 'step-title' }, card.title),
       card.text && h('p', { class: 'step-text' }, card.text),
       card.command && commandCard(card.command, voice.command),
     ),
   );
   return h('ol', { class: 'do' }, ...items);
+}
+
+/** Releases to choose from: whoever shows the result hides the steps of the others. In print all that is shown stands. */
+function eraChoice({ label, any, eras }: NonNullable<Of<'fix'>['choice']>): DrawnNode {
+  const option = (value: string, text: string): DrawnNode => h('option', { value }, text);
+  return h(
+    'p',
+    { class: 'era' },
+    h('label', { for: 'era-choice' }, label),
+    h('select', { id: 'era-choice', 'data-era-choice': '' }, option('', any), ...eras.map(({ id, name }) => option(id, name))),
+  );
 }
 
 const where = (quoted: QuotedLine, words: ResultWords): string => fill(words[quoted.unit ?? 'line'], { n: quoted.number });
@@ -186,7 +197,12 @@ export function drawBlock(block: Block, voice: Voice): DrawnNode {
     case 'timeline':
       return timeline(block, voice);
     case 'fix':
-      return section('fix', block.title, block.era !== '' && h('p', { class: 'era' }, block.era), steps(block.steps, voice));
+      return section(
+        'fix',
+        block.title,
+        block.choice ? eraChoice(block.choice) : block.era !== '' && h('p', { class: 'era' }, block.era),
+        steps(block.steps, voice),
+      );
     case 'verify':
       return section('verify', block.title, steps(block.steps, voice), h('p', { class: 'drop-again' }, voice.result.after));
     case 'evidence':

@@ -3,14 +3,14 @@ import type { DrawnNode } from '#drawings/node.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const TAGS = new Set(
-  'a article button cite code dd div dl dt em figcaption figure h2 h3 h4 header li mark ol p pre section small span strong table tbody td th thead tr ul'.split(
+  'a article button cite code dd div dl dt em figcaption figure h2 h3 h4 header label li mark ol option p pre section select small span strong table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
 const SVG_TAGS = new Set('a circle defs desc ellipse g line marker path polygon polyline rect svg text title tspan use'.split(' '));
 const ATTRIBUTES = new Set(
   (
-    'class id hidden href hreflang lang rel role scope tabindex title type ' +
+    'class for id hidden href hreflang lang rel role scope tabindex title type value ' +
     'cx cy d dominant-baseline dx dy fill font-size font-weight height letter-spacing marker-end marker-start markerHeight markerUnits markerWidth ' +
     'opacity orient points preserveAspectRatio r refX refY rx ry stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width ' +
     'text-anchor text-decoration transform viewBox width x x1 x2 xml:space y y1 y2'

@@ -46,6 +46,8 @@ class StuckBox extends HTMLElement {
   #stop: AbortController | undefined;
   #spoken = 0;
   #report: Report | undefined;
+  /** the release that was chosen: it is still that PC when more is given */
+  #era = '';
 
   connectedCallback(): void {
     // inside somebody else's page a visitor cannot see whose box it is
@@ -93,6 +95,7 @@ class StuckBox extends HTMLElement {
       if (this.#good.length > 0) void this.#run();
     });
     on('result', 'click', (event) => this.#passOn(event));
+    on('result', 'change', () => this.#forEra());
     input.addEventListener('change', () => {
       this.#take({ files: [...(input.files ?? [])], refused: [] });
       input.value = '';
@@ -236,6 +239,9 @@ class StuckBox extends HTMLElement {
     result.hidden = false;
     this.#fill(1);
     showCopyButtons(result);
+    const choice = this.#eraChoice;
+    if (choice && [...choice.options].some(({ value }) => value === this.#era)) choice.value = this.#era;
+    this.#forEra();
     this.classList.add('answered');
     this.#part('run').textContent = box.again;
     this.#part('compare').hidden = false;
@@ -243,6 +249,19 @@ class StuckBox extends HTMLElement {
     this.#say(fill(box.finished, { title: heading?.textContent ?? '' }));
     heading?.focus({ preventScroll: true });
     result.scrollIntoView({ block: 'start' });
+  }
+
+  get #eraChoice(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>('[data-era-choice]');
+  }
+
+  /** Shows the steps of the chosen Windows alone; the numbers close up. */
+  #forEra(): void {
+    const choice = this.#eraChoice;
+    if (!choice) return;
+    const era = choice.value;
+    this.#era = era;
+    for (const step of this.querySelectorAll<HTMLElement>('[data-eras]')) step.hidden = era !== '' && !step.dataset['eras']?.split(' ').includes(era);
   }
 
   #passOn(event: Event): void {
@@ -272,6 +291,7 @@ class StuckBox extends HTMLElement {
     this.#fill(0);
     this.#files = [];
     this.#report = undefined;
+    this.#era = '';
     this.#text.value = '';
     this.#part('result').replaceChildren();
     this.#part('result').hidden = true;

@@ -25,6 +25,16 @@ export interface FixCard {
   readonly title: string;
   readonly text?: string;
   readonly command?: CommandCard;
+  /** of the releases that the PC may run, those it is for; without it for all of them */
+  readonly eras?: readonly string[];
+}
+
+/** Releases to choose from where the evidence leaves several, and the steps differ. */
+export interface EraChoice {
+  readonly label: string;
+  /** all of them together */
+  readonly any: string;
+  readonly eras: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface QuotedLine {
@@ -66,7 +76,7 @@ export type Block =
       readonly caption: string;
     }
   | { readonly kind: 'drawing'; readonly title: string; readonly drawing: unknown; readonly caption: string }
-  | { readonly kind: 'fix'; readonly title: string; readonly era: string; readonly steps: readonly FixCard[] }
+  | { readonly kind: 'fix'; readonly title: string; readonly era: string; readonly choice?: EraChoice; readonly steps: readonly FixCard[] }
   | { readonly kind: 'verify'; readonly title: string; readonly steps: readonly FixCard[] }
   | {
       readonly kind: 'evidence';

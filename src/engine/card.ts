@@ -11,6 +11,8 @@ export interface CardWords {
   readonly scope: Readonly<Record<Command['scope'], string>>;
   readonly reboot: string;
   readonly anyEra: string;
+  /** asks for the release, where steps of several are shown */
+  readonly whichEra: string;
   readonly between: string;
   /** a span of releases: `{from}` to `{to}` */
   readonly range: string;

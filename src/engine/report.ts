@@ -1,6 +1,6 @@
 // analysis → report: what the page shows and the command line prints, as plain blocks in the reader's language.
 import type { Analysis, Evidence, Grade, Ranked, SourceInfo, Timeline, TimelineEntry, Verdict } from './analysis.ts';
-import type { Block, FixCard, QuotedLine, Report } from './block.ts';
+import type { Block, EraChoice, FixCard, QuotedLine, Report } from './block.ts';
 import { type CardKnowledge, type CardWords, commandCard, eraNames } from './card.ts';
 import { compare } from './compare.ts';
 import { type Diagnosis, ERAS, type Era, type FixStep, type Format, type Vocabulary } from './define.ts';
@@ -191,15 +191,37 @@ function paceSentence(analysis: Analysis, name: (step: string) => string, desk: 
 
 /** Steps that fit the Windows seen. Where nothing tells which it is, all are shown: each command carries its own Windows. */
 function fixBlocks(analysis: Analysis, diagnosis: Diagnosis, desk: Desk): Block[] {
-  const fits = (step: FixStep) => (step.eras ?? ERAS).some((era) => analysis.era.includes(era)) && commandFits(step.command, analysis.era, desk);
-  const cards = (steps: readonly FixStep[]) => steps.filter(fits).map((step) => fixCard(step, desk));
+  const erasOf = ({ eras = ERAS, command }: FixStep): readonly Era[] => analysis.era.filter((era) => eras.includes(era) && commandFits(command, [era], desk));
+  const cards = (steps: readonly FixStep[]) =>
+    steps.flatMap((step) => {
+      const eras = erasOf(step);
+      return eras.length === 0 ? [] : [{ ...fixCard(step, desk), ...(eras.length < analysis.era.length ? { eras } : {}) }];
+    });
   // What is proven need not be checked again: the first thing to do is then the first step of the cure.
   const fix = cards(analysis.ranking[0]?.grade === 'proven' ? diagnosis.fix : [...diagnosis.check, ...diagnosis.fix]);
   const verify = cards(diagnosis.verify);
   return [
-    ...(fix.length > 0 ? [{ kind: 'fix' as const, title: desk.words.titles.fix, era: eraNames(analysis.era, desk), steps: fix }] : []),
+    ...(fix.length > 0
+      ? [
+          {
+            kind: 'fix' as const,
+            title: desk.words.titles.fix,
+            era: eraNames(analysis.era, desk),
+            ...choiceOf([...fix, ...verify], analysis, desk),
+            steps: fix,
+          },
+        ]
+      : []),
     ...(verify.length > 0 ? [{ kind: 'verify' as const, title: desk.words.titles.verify, steps: verify }] : []),
   ];
+}
+
+/** Whoever knows the Windows of the PC need not read the steps of all the others. */
+function choiceOf(cards: readonly FixCard[], { era }: Analysis, desk: Desk): { readonly choice?: EraChoice } {
+  if (!cards.some(({ eras }) => eras)) return {};
+  return {
+    choice: { label: desk.words.whichEra, any: eraNames(era, desk), eras: era.map((id) => ({ id, name: eraNames([id], desk) })) },
+  };
 }
 
 const commandFits = (id: string | undefined, eras: readonly Era[], desk: Desk): boolean => {

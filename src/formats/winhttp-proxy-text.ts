@@ -77,7 +77,12 @@ function* readProxyText(block: readonly Line[]): Iterable<RecordDraft> {
     yield advanced;
     return;
   }
-  const tool = block.slice(0, 6).some((line) => /HKEY_LOCAL_MACHINE|WinHttpSettings|Default Proxy Configuration/.test(line.text)) ? 'proxycfg' : 'netsh';
+  const tool = block.slice(0, 6).some((line) => /HKEY_LOCAL_MACHINE|WinHttpSettings|Default Proxy Configuration/.test(line.text))
+    ? 'proxycfg'
+    : // a line of it alone may be that of either
+      block.slice(0, 6).some((line) => HEADLINE.test(line.text))
+      ? 'netsh'
+      : 'unknown';
   if (HEADLINE.test(first.text)) {
     const said = block.slice(1, 5).find((line) => ANY_DIRECT.test(line.text));
     if (said) {

@@ -188,6 +188,7 @@ export const reportEn: ReportWords = {
   scope: { user: 'this user only', machine: 'the whole PC', 'all-users': 'all users' },
   reboot: 'needs a restart',
   anyEra: 'every Windows',
+  whichEra: 'Which Windows is it?',
   between: ', ',
   gap: ' ',
   range: '{from} to {to}',

@@ -189,6 +189,7 @@ export const reportJa: ReportWords = {
   scope: { user: 'このユーザーだけ', machine: 'この PC 全体', 'all-users': 'すべてのユーザー' },
   reboot: '再起動が必要',
   anyEra: 'すべての Windows',
+  whichEra: 'この PC の Windows',
   between: '、',
   gap: '',
   range: '{from} ～ {to}',
