@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diagnoses } from '#catalogue';
+import { diagnoses, vocabulary } from '#catalogue';
 import { ERAS } from '#engine/define.ts';
 import { LANGS, words } from '#i18n/words.ts';
-import { byLayer, eraSlug, factor, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
+import { againstOf, byLayer, eraSlug, factor, fixesByEra, questionsTo, sayPattern, undosOf } from './diagnosis.ts';
 
 describe('a pattern in words', () => {
   it('fills the sentence of its kind and drops what is optional', () =>
@@ -32,6 +32,15 @@ describe('a pattern in words', () => {
     expect(sayPattern({ kind: 'connection-failed', host: '$host', port: '$port' }, 'en')).toBe(
       'A connection tried by hand to that host failed (at the same port)',
     );
+  });
+  it('gives each picture that speaks against a cause a sentence of its own', () => {
+    const diagnosis = diagnoses.get('wsus-roaming');
+    if (!diagnosis) throw new Error('no such cause');
+    for (const lang of LANGS) {
+      const against = againstOf(diagnosis, lang);
+      for (const picture of ['mtu-black-hole', 'zero-window'])
+        expect(against.filter((one) => one.startsWith(vocabulary.pictures[picture]?.[lang].slice(0, -1) ?? '?'))).toHaveLength(1);
+    }
   });
   it('takes the address of a proxy for the proxy', () =>
     expect(sayPattern({ kind: 'tcp-flow', outcome: 'refused', address: '$proxy' }, 'ja')).toBe('そのプロキシへの接続: 拒否'));

@@ -79,6 +79,15 @@ export const saySet = (set: AnyPattern | readonly AnyPattern[], lang: Lang): rea
   ...new Set((Array.isArray(set) ? (set as readonly AnyPattern[]) : [set as AnyPattern]).map((pattern) => sayPattern(pattern, lang))),
 ];
 
+/** What each alone takes a cause off the list. Several pictures of which any one will do are sentences of their own. */
+export function againstOf({ excludedBy }: Diagnosis, lang: Lang): readonly string[] {
+  const sets = (excludedBy as readonly (AnyPattern | readonly AnyPattern[])[]).flatMap((set) => {
+    const pictures: unknown = Array.isArray(set) ? undefined : (set as AnyPattern)['picture'];
+    return Array.isArray(pictures) ? pictures.map((picture) => ({ ...(set as AnyPattern), picture }) as AnyPattern) : [set];
+  });
+  return sets.map((set) => saySet(set, lang).join(' + '));
+}
+
 /**
  * Several sets of sentences as what all of them share, and what each adds to it (joined by ` + `).
  * `undefined` where they share nothing, or where one of them is the whole of another.
