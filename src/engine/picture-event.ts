@@ -59,10 +59,11 @@ export function nameSegment(flags: number, length: number): string {
 export function picturesOf(facts: readonly Fact[]): readonly SeenPicture[] {
   return facts.flatMap(({ fields, span, role }): SeenPicture[] => {
     const { picture, flow, packets, events, host, port, via } = fields;
-    if (typeof picture !== 'string' || typeof flow !== 'string' || !Array.isArray(packets)) return [];
+    if (typeof picture !== 'string' || !Array.isArray(packets)) return [];
     return [
       {
-        ...{ picture, flow, packets: packets.map(Number), source: span.source, fault: role === 'failure' },
+        // a capture in which nobody asks has no connection to name
+        ...{ picture, flow: typeof flow === 'string' ? flow : '', packets: packets.map(Number), source: span.source, fault: role === 'failure' },
         ...(typeof host === 'string' ? { host } : {}),
         ...(typeof port === 'number' ? { port } : {}),
         ...(via === 'direct' || via === 'proxy' ? { via } : {}),

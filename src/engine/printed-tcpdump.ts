@@ -43,6 +43,8 @@ export function makeTcpdumpReader(): TcpdumpReader {
     if (!ends) return readArp(joined, packet) || OPENING.test(words);
     const ttl = /\b(?:ttl|hlim) (\d{1,3})\b/.exec(joined.slice(0, joined.length - ends.body.length));
     const known = readTcp(ends, packet, numbers) || readDns(ends, packet) || readIcmp(ends, packet, details);
+    // of other traffic who sends to whom is all that is asked
+    if (!known && /^IP6? /.test(words)) [[packet.from], [packet.to]] = [splitPort(ends.from), splitPort(ends.to)];
     if (ttl) packet.ttl = Number(ttl[1]);
     if (packet.kind === 'tcp' && packet.length > 0) readPayload(ends.body, details, packet);
     return known || OPENING.test(words) || /^(?:UDP|NBT|\[|NTP|BOOTP|ICMP|HBH|igmp|SCTP|GRE|truncated|frag)/i.test(ends.body);
