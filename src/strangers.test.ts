@@ -334,3 +334,19 @@ describe('a WinHTTP proxy that fails a test by hand', () => {
     ],
   });
 });
+
+describe('a log that Get-WindowsUpdateLog could not decode', () => {
+  const UNKNOWN =
+    '1601/01/01 09:00:00.0000000 3164  2168                  Unknown( 11): GUID=11111111-2222-3333-4444-555555555555 (No Format Information found).';
+  const FAILED = '2024/05/15 03:01:23.1234567 1234  5678  Misc            *FAILED* [80072EE7] Send request';
+  says({
+    'decides nothing': [`${UNKNOWN}\n${UNKNOWN}`, 'inconclusive'],
+    'but for the lines that were decoded': [`${UNKNOWN}\n${FAILED}\n${UNKNOWN}`, 'dns-failure'],
+  });
+
+  test('says how many lines that are, and what to give instead', async () => {
+    const { sources, because } = await analyze([fromText('WindowsUpdate.log', `${UNKNOWN}\n${UNKNOWN}\n${UNKNOWN}`)], knowledge);
+    expect(because).toBe('part-unread');
+    expect(sources[0]?.faults).toEqual([{ kind: 'undecoded-lines', reason: '3' }]);
+  });
+});

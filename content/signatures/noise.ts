@@ -6,6 +6,17 @@ const ETW = ['wu-log-etw'];
 const CLASSIC = ['wu-log-2005', 'wu-log-unstamped'];
 
 export default [
+  // It says that symbols are missing, and nothing of the update; the lines are counted, too.
+  defineSignature<Kinds>({
+    literal: 'No Format Information found',
+    find: /\(No Format Information found\)/i,
+    formats: ['wu-log-undecoded'],
+    cite: 'JPW-GETLOG',
+    grade: 'A',
+    fact: () => ({ kind: 'noise', why: 'housekeeping' }),
+    hits: ['1601/01/01 09:00:00.0000000 3164  2168                  Unknown( 11): GUID=11111111-2222-3333-4444-555555555555 (No Format Information found).'],
+    misses: ['2026/03/04 10:21:07.1234567 4352  9628  Agent           (No Format Information found)'],
+  }),
   defineSignature<Kinds>({
     literal: [
       'LoadHistoryEventFromRegistry',

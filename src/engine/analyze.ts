@@ -206,10 +206,20 @@ async function readText(
   const read = parse(scanned, index, knowledge.formats, opening, quoted, isShort(scanned) ? await knowledge.loadCodes?.(typedText(scanned)) : undefined);
   const parsed = held ? { ...read, events: read.events.map((one) => ({ ...one, event: withRecord(one.event, held) })) } : read;
   const faults = scanned.lines === 0 && source.size === 0 ? [{ kind: 'empty' as const }] : scanned.faults;
+  const undecoded = parsed.formats.flatMap(({ format, records }) =>
+    knowledge.formats.get(format)?.undecoded ? [{ kind: 'undecoded-lines' as const, reason: String(records) }] : [],
+  );
   const spoken = parsed.formats.length === 0 ? spokenOf(scanned.head, knowledge.symptoms, knowledge.vocabulary) : undefined;
   return {
     ...(spoken ? { spoken } : {}),
-    info: { name: source.name, size: source.size, encoding: scanned.encoding, lines: scanned.lines, formats: parsed.formats, faults: [...faults] },
+    info: {
+      name: source.name,
+      size: source.size,
+      encoding: scanned.encoding,
+      lines: scanned.lines,
+      formats: parsed.formats,
+      faults: [...faults, ...undecoded],
+    },
     parsed,
     facts: observe(parsed.events, observer, knowledge.vocabulary, base),
     codes: codesOf(scanned, parsed, index),
@@ -385,7 +395,7 @@ function calmOf(observed: readonly Fact[], captured: boolean): Analysis['because
   return observed.length > 0 && !captured && observed.every((fact) => AT_REST.includes(fact.role)) ? 'settings-only' : 'no-failure';
 }
 
-const COUNTED: readonly Fault['kind'][] = ['wpp-messages', 'undescribed-events', 'recorded-packets', 'compressed-buffers'];
+const COUNTED: readonly Fault['kind'][] = ['wpp-messages', 'undescribed-events', 'recorded-packets', 'compressed-buffers', 'undecoded-lines'];
 /** Records that were counted only: what they say may be the failure. */
 const isUndescribed = ({ kind }: Fault): boolean => COUNTED.includes(kind);
 

@@ -80,7 +80,9 @@ export type Fault =
         | 'recorded-packets'
         | 'compressed-buffers'
         | 'lost-events'
-        | 'lost-buffers';
+        | 'lost-buffers'
+        // of a log: `reason` is how many
+        | 'undecoded-lines';
       /** line, byte offset or member name, where known */
       readonly at?: string;
       readonly reason?: string;

@@ -124,6 +124,8 @@ export const reportEn: ReportWords = {
     unreadable: 'The file could not be read ({reason}). The other files were read all the same.',
     empty: 'The file is empty.',
     binary: 'The file is binary and in no format that is read here.',
+    'undecoded-lines':
+      '{reason} lines of this log were not decoded (“No Format Information found”): Get-WindowsUpdateLog did not get the symbols it needs. Give the .etl files of C:\\Windows\\Logs\\WindowsUpdate themselves: they are read here without symbols. Or run Get-WindowsUpdateLog again with access to the Internet.',
     'too-large': 'Further lines with hits that were counted, but not kept: {reason}.',
     damaged: 'Damaged at {at}: what stands before was read.',
     changed: 'The file changed while it was read. Give it again.',

@@ -125,6 +125,8 @@ export const reportJa: ReportWords = {
     unreadable: 'ファイルを読み取れませんでした ({reason})。ほかのファイルは読み取りました。',
     empty: 'ファイルは空です。',
     binary: 'バイナリ ファイルですが、対応している形式ではありません。',
+    'undecoded-lines':
+      'このログの {reason} 行はデコードされていません (No Format Information found)。Get-WindowsUpdateLog が必要なシンボルを取得できなかったためです。C:\\Windows\\Logs\\WindowsUpdate の .etl ファイルをそのまま入力してください。シンボルなしで読み取れます。または、インターネットに接続できる状態で Get-WindowsUpdateLog を実行し直してください。',
     'too-large': 'ほかに該当する行が {reason} 行ありますが、件数を数えただけです。',
     damaged: '{at} で壊れています。その手前までは読み取りました。',
     changed: '読み取り中にファイルが変わりました。もう一度読み取ってください。',

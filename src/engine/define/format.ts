@@ -27,6 +27,8 @@ interface FormatBase {
   readonly samples: readonly string[];
   /** said to the reader: how the grammar was worked out, where that is less than a Microsoft text or a real file, or how times are told */
   readonly caution?: Text;
+  /** its records have lost their words: they are counted, and what they said may be the failure */
+  readonly undecoded?: true;
 }
 /** One record a line. */
 export interface LineFormat extends FormatBase {
