@@ -24,3 +24,6 @@ export async function proseOf<R extends Room>(room: R): Promise<readonly Prose<R
       return { id, in: found as Record<Lang, CollectionEntry<R>> };
     });
 }
+
+/** Has the text a table of three columns or more? Those alone carry the styles for it. */
+export const hasWideTable = (body = ''): boolean => /^\|(?:[ :]*-{3,}[ :]*\|){3}/m.test(body);
